@@ -1,0 +1,75 @@
+package bishan.atlas.app;
+
+import bishan.atlas.model.Language;
+import bishan.atlas.model.Status;
+import bishan.atlas.scene.Visibility;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a person has chosen, as one immutable value: rows switched off (layer ids and zone ids), the transport phases shown, whether
+ * inferred links show, what is selected (a feature or record id), and the language.
+ */
+public record MapState(
+        Set<String> hidden,
+        Set<Status.Phase> phases,
+        boolean showInferred,
+        Optional<String> selected,
+        Language language) {
+    public MapState {
+        hidden = Set.copyOf(hidden);
+        phases = Set.copyOf(phases);
+    }
+
+    /** Everything on, nothing selected; {@code hidden} are the rows that are off at first. */
+    public static MapState initial(Set<String> hidden, Language language) {
+        return new MapState(hidden, EnumSet.allOf(Status.Phase.class), true, Optional.empty(), language);
+    }
+
+    public boolean shows(String rowId) {
+        return !hidden.contains(rowId);
+    }
+
+    public MapState withRow(String rowId, boolean on) {
+        Set<String> next = new HashSet<>(hidden);
+        if (on) {
+            next.remove(rowId);
+        } else {
+            next.add(rowId);
+        }
+        return new MapState(next, phases, showInferred, selected, language);
+    }
+
+    public MapState withHidden(Set<String> newHidden) {
+        return new MapState(newHidden, phases, showInferred, selected, language);
+    }
+
+    public MapState withPhase(Status.Phase phase, boolean on) {
+        Set<Status.Phase> next = new HashSet<>(phases);
+        if (on) {
+            next.add(phase);
+        } else {
+            next.remove(phase);
+        }
+        return new MapState(hidden, next, showInferred, selected, language);
+    }
+
+    public MapState withInferred(boolean on) {
+        return new MapState(hidden, phases, on, selected, language);
+    }
+
+    public MapState withSelected(Optional<String> id) {
+        return new MapState(hidden, phases, showInferred, id, language);
+    }
+
+    public MapState withLanguage(Language newLanguage) {
+        return new MapState(hidden, phases, showInferred, selected, newLanguage);
+    }
+
+    /** The part of it that the map's composer reads. */
+    public Visibility visibility() {
+        return new Visibility(hidden, phases);
+    }
+}

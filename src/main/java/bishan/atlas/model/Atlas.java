@@ -1,0 +1,147 @@
+package bishan.atlas.model;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everything read from one {@code maps/} folder. */
+public final class Atlas {
+    private final Bilingual title;
+    private final List<LayerGroup> groups;
+    private final List<Layer> layers;
+    private final Records records;
+    private final Map<String, MapFeature> featuresById = new LinkedHashMap<>();
+    private final Map<String, Layer> layersById = new LinkedHashMap<>();
+    private final Map<String, Layer> layerOfFeature = new LinkedHashMap<>();
+
+    /** The records, in the order of their files. */
+    public record Records(
+            List<Source> sources,
+            List<Zone> zones,
+            List<Project> projects,
+            List<TransportRecord> transport,
+            List<NetworkTarget> networks,
+            List<ParkRecord> parks,
+            List<ParkCount> parkCounts) {
+        public Records {
+            sources = List.copyOf(sources);
+            zones = List.copyOf(zones);
+            projects = List.copyOf(projects);
+            transport = List.copyOf(transport);
+            networks = List.copyOf(networks);
+            parks = List.copyOf(parks);
+            parkCounts = List.copyOf(parkCounts);
+        }
+    }
+
+    public Atlas(Bilingual title, List<LayerGroup> groups, List<Layer> layers, Records records) {
+        this.title = title;
+        this.groups = List.copyOf(groups);
+        this.layers = List.copyOf(layers);
+        this.records = records;
+        for (Layer layer : this.layers) {
+            layersById.put(layer.id(), layer);
+            for (MapFeature feature : layer.features()) {
+                featuresById.putIfAbsent(feature.id(), feature);
+                layerOfFeature.putIfAbsent(feature.id(), layer);
+            }
+        }
+    }
+
+    public Bilingual title() {
+        return title;
+    }
+
+    public List<LayerGroup> groups() {
+        return groups;
+    }
+
+    /** The layers in the order of the tree, top row first. */
+    public List<Layer> layers() {
+        return layers;
+    }
+
+    public Records records() {
+        return records;
+    }
+
+    public Optional<Layer> layer(String id) {
+        return Optional.ofNullable(layersById.get(id));
+    }
+
+    public Optional<MapFeature> feature(String id) {
+        return Optional.ofNullable(featuresById.get(id));
+    }
+
+    public Optional<Layer> layerOf(String featureId) {
+        return Optional.ofNullable(layerOfFeature.get(featureId));
+    }
+
+    public Stream<MapFeature> features() {
+        return featuresById.values().stream();
+    }
+
+    public Stream<MapFeature> features(FeatureKind kind) {
+        return features().filter(feature -> feature.kind() == kind);
+    }
+
+    /** The district's own feature, or empty where the boundary could not be read. */
+    public Optional<MapFeature> district() {
+        return features(FeatureKind.DISTRICT).findFirst();
+    }
+
+    public Optional<Zone> zone(String id) {
+        return records.zones().stream().filter(zone -> zone.id().equals(id)).findFirst();
+    }
+
+    public Optional<Project> project(String id) {
+        return records.projects().stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    public Optional<TransportRecord> transport(String id) {
+        return records.transport().stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
+    public Optional<ParkRecord> park(String id) {
+        return records.parks().stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    public Optional<Source> source(String id) {
+        return records.sources().stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /** The place of a record on the map: the first feature that names it. */
+    public Optional<MapFeature> placeOf(String recordId) {
+        return features()
+                .filter(f -> f.facets().record().filter(recordId::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The projects linked to a zone, stated links first, then inferred ones, each in the order of the file. */
+    public List<Project> projectsOf(String zoneId) {
+        return records.projects().stream()
+                .filter(p -> p.linkTo(zoneId).isPresent())
+                .sorted(Comparator.comparing(p -> p.linkTo(zoneId).orElseThrow().kind()))
+                .toList();
+    }
+
+    /** Everything sources say of a feature's state, the documents' and the outside ones', oldest first. */
+    public List<StatusEntry> statusesOf(MapFeature feature) {
+        Stream<StatusEntry> stated = feature.facets().record().flatMap(this::transport).stream()
+                .flatMap(record -> record.history().statuses().stream());
+        return Stream.concat(stated, feature.facets().statuses().stream())
+                .sorted()
+                .toList();
+    }
+
+    /** The latest state known of a feature. */
+    public Optional<Status> latestStatus(MapFeature feature) {
+        List<StatusEntry> entries = statusesOf(feature);
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.get(entries.size() - 1).status());
+    }
+}

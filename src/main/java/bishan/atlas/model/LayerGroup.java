@@ -1,0 +1,4 @@
+package bishan.atlas.model;
+
+/** A group of the layer tree. */
+public record LayerGroup(String id, Bilingual title) {}

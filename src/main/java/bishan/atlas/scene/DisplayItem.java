@@ -1,0 +1,14 @@
+package bishan.atlas.scene;
+
+import java.util.List;
+
+/**
+ * Marks that belong together, with the layer and feature they come from (empty texts for the ground itself).
+ *
+ * @param order place in the drawing order, bottom first, as numbered in the styles
+ */
+public record DisplayItem(int order, String layerId, String featureId, List<Mark> marks) {
+    public DisplayItem {
+        marks = List.copyOf(marks);
+    }
+}

@@ -1,0 +1,8 @@
+package bishan.atlas;
+
+import org.junit.jupiter.api.Test;
+
+class PingTest {
+    @Test
+    void ping() {}
+}
