@@ -6,8 +6,9 @@ import java.util.List;
  * Marks that belong together, with the layer and feature they come from (empty texts for the ground itself).
  *
  * @param order place in the drawing order, bottom first, as numbered in the styles
+ * @param classId the legend class drawn, such as {@code high_speed_rail.building}, or empty where it has no row in a legend
  */
-public record DisplayItem(int order, String layerId, String featureId, List<Mark> marks) {
+public record DisplayItem(int order, String layerId, String featureId, String classId, List<Mark> marks) {
     public DisplayItem {
         marks = List.copyOf(marks);
     }

@@ -23,6 +23,13 @@ public sealed interface Mark {
         }
     }
 
+    /** Marks moved by (dx, dy): a map in the frame of a sheet. */
+    record Moved(double dx, double dy, List<Mark> marks) implements Mark {
+        public Moved {
+            marks = List.copyOf(marks);
+        }
+    }
+
     /**
      * A run of text on one line.
      *

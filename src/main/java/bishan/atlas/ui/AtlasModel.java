@@ -1,0 +1,92 @@
+package bishan.atlas.ui;
+
+import bishan.atlas.app.MapState;
+import bishan.atlas.app.OpenAtlas;
+import bishan.atlas.geo.Viewport;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * What the views of one window share: the open atlas, the chosen state, the viewport of the map, the ground point under the pointer,
+ * what is hovered, and the message of the status bar. JavaFX thread only.
+ */
+public final class AtlasModel {
+    private final OpenAtlas atlas;
+    private final ObjectProperty<MapState> state;
+    private final ObjectProperty<Viewport> viewport;
+    private final ObjectProperty<Optional<Coordinate>> pointer = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> hovered = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Flight>> flight = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty message = new SimpleStringProperty("");
+
+    /** A wish to move the map: to show {@code ground} (grid metres), with a tween unless motion is reduced. */
+    public record Flight(Envelope ground) {}
+
+    public AtlasModel(OpenAtlas atlas, MapState initial) {
+        this.atlas = atlas;
+        state = new SimpleObjectProperty<>(initial);
+        viewport = new SimpleObjectProperty<>(Viewport.fitting(atlas.home(), 200, 150, 4));
+    }
+
+    public OpenAtlas atlas() {
+        return atlas;
+    }
+
+    public ObjectProperty<MapState> stateProperty() {
+        return state;
+    }
+
+    public MapState state() {
+        return state.get();
+    }
+
+    public void change(UnaryOperator<MapState> step) {
+        state.set(step.apply(state.get()));
+    }
+
+    /** Selects a feature or record and so opens its facts; empty clears. */
+    public void select(Optional<String> id) {
+        change(s -> s.withSelected(id));
+    }
+
+    /** Owned by the map: its window on the ground. Others read it, and set it to type a scale or go back in history. */
+    public ObjectProperty<Viewport> viewportProperty() {
+        return viewport;
+    }
+
+    /** The ground point under the pointer, grid metres; empty when it is not over the map. */
+    public ObjectProperty<Optional<Coordinate>> pointerProperty() {
+        return pointer;
+    }
+
+    /** The id of the feature under the pointer. */
+    public ObjectProperty<Optional<String>> hoveredProperty() {
+        return hovered;
+    }
+
+    /** Set to fly; the map takes it and sets it back to empty. */
+    public ObjectProperty<Optional<Flight>> flightProperty() {
+        return flight;
+    }
+
+    /** Flies to where {@code id} lies and selects it; only selects where no place is known. */
+    public void flyTo(String id) {
+        select(Optional.of(id));
+        atlas.extentOf(id).ifPresent(ground -> flight.set(Optional.of(new Flight(ground))));
+    }
+
+    /** Flies to the whole district. */
+    public void flyHome() {
+        flight.set(Optional.of(new Flight(atlas.home())));
+    }
+
+    public StringProperty messageProperty() {
+        return message;
+    }
+}
