@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,13 +28,18 @@ class MapsFolderTest {
                 .toList();
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @Test
+    void theFolderHoldsTheAtlas() {
+        assertTrue(Files.isRegularFile(MAPS.resolve("atlas.json")), MAPS + " has no atlas.json");
+    }
+
+    @ParameterizedTest
     @MethodSource("jsonFiles")
     void isUtf8WithoutMark(Path file) throws IOException {
         assertFalse(decode(file).startsWith("\uFEFF"), file + " begins with a byte order mark");
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("jsonFiles")
     void isJsonWithNothingAfterIt(Path file) throws IOException {
         JsonMapper strict = JsonMapper.builder()
@@ -42,7 +48,7 @@ class MapsFolderTest {
         assertFalse(strict.readTree(Files.readAllBytes(file)).isEmpty(), file + " holds nothing");
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("jsonFiles")
     void hasUnixLinesWithoutTabsAndEndsWithOne(Path file) throws IOException {
         String text = decode(file);
@@ -53,7 +59,7 @@ class MapsFolderTest {
                 () -> assertFalse(text.endsWith("\n\n"), file + " ends with an empty line"));
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("jsonFiles")
     void isIndentedByTwo(Path file) throws IOException {
         int before = 0;
