@@ -42,7 +42,7 @@ public final class AtlasReader {
     }
 
     private static LayerTable table(MapsFolder folder, Problems problems) {
-        Ids unknown = new Ids(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Ids unknown = new Ids(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         Reading reading = new Reading(folder.label("atlas.json"), unknown, problems);
         return folder.read("atlas.json")
                 .map(root -> LayerTable.read(reading, root))

@@ -4,6 +4,7 @@ import bishan.atlas.model.Bilingual;
 import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.Provenance;
+import bishan.atlas.model.Status;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -77,7 +78,7 @@ final class FeatureReader {
         return new MapFeature.Facets(
                 entry.words("short_"),
                 References.record(entry, kind),
-                Parts.statuses(entry),
+                Parts.datedStatuses(entry),
                 Parts.tunnels(entry),
                 attributes(entry));
     }
@@ -90,7 +91,16 @@ final class FeatureReader {
                 attribute(entry, name).ifPresent(value -> attributes.put(name, value));
             }
         }
+        undatedStatus(entry).ifPresent(status -> attributes.put(MapFeature.UNDATED_STATUS, status.id()));
         return attributes;
+    }
+
+    /** Sources outside the documents may know that a thing runs without knowing since when. */
+    private static Optional<Status> undatedStatus(Entry entry) {
+        return entry.entries("statuses").stream()
+                .filter(part -> !part.has("date") && part.source("source").isPresent())
+                .flatMap(part -> Parts.statusWord(part).stream())
+                .reduce((earlier, later) -> later);
     }
 
     private static Optional<?> attribute(Entry entry, String name) {

@@ -16,6 +16,7 @@ record Ids(
         Optional<Set<String>> sources,
         Optional<Set<String>> zones,
         Optional<Set<String>> records,
+        Optional<Set<String>> contextAreas,
         Optional<Map<String, String>> features) {
 
     boolean lackSource(String id) {
@@ -26,9 +27,9 @@ record Ids(
         return lacks(zones, id);
     }
 
-    /** Context areas (C01 ...) have no file of their own, so that any id of that form passes. */
+    /** Context areas (C01 ...) stand in a file that an atlas may do without. */
     boolean lackRecord(String id) {
-        return !id.matches("C\\d{2}") && lacks(records, id);
+        return lacks(id.matches("C\\d{2}") ? contextAreas : records, id);
     }
 
     boolean lackFeature(String id, Predicate<FeatureKind> kind) {

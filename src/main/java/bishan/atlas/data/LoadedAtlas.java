@@ -20,4 +20,9 @@ public record LoadedAtlas(Atlas atlas, LoadReport report, Map<String, String> fi
     public LoadedAtlas(Atlas atlas, LoadReport report) {
         this(atlas, report, Map.of());
     }
+
+    /** The file a feature stands in, as messages name it; empty where that is not known. */
+    public String fileOf(String featureId) {
+        return files.getOrDefault(featureId, "");
+    }
 }

@@ -43,6 +43,10 @@ final class MapsFolder {
         return false;
     }
 
+    boolean has(String file) {
+        return Files.exists(path.resolve(file));
+    }
+
     /** True for a plain file name; a path, absolute or relative, could lead elsewhere. */
     static boolean isPlainName(String file) {
         return !file.isBlank()

@@ -14,6 +14,7 @@ import bishan.atlas.model.ZoneLink;
 import bishan.atlas.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The parts that features and records share. A part that lacks what it needs is reported and left out; the rest stays. */
 final class Parts {
@@ -25,24 +26,39 @@ final class Parts {
     }
 
     static List<StatusEntry> statuses(Entry entry) {
+        return statuses(entry, part -> true);
+    }
+
+    /** The statuses of a feature that have a date. */
+    static List<StatusEntry> datedStatuses(Entry entry) {
+        return statuses(entry, part -> part.has("date"));
+    }
+
+    private static List<StatusEntry> statuses(Entry entry, Predicate<Entry> wanted) {
         return entry.entries("statuses").stream()
+                .filter(wanted)
                 .map(Parts::status)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private static Optional<StatusEntry> status(Entry entry) {
-        Optional<String> id = entry.neededText("status");
-        Optional<Status> status = id.flatMap(Status::ofId);
-        if (id.isPresent() && status.isEmpty()) {
-            entry.report(Flaw.STATUS_UNKNOWN, "status", id.get());
-        }
+        Optional<Status> status = statusWord(entry);
         Optional<PartialDate> date = entry.neededDate("date");
         Optional<String> source = entry.source("source");
         if (status.isEmpty() || date.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new StatusEntry(status.get(), date.get(), source.get(), entry.words("note_")));
+    }
+
+    static Optional<Status> statusWord(Entry entry) {
+        Optional<String> id = entry.neededText("status");
+        Optional<Status> status = id.flatMap(Status::ofId);
+        if (id.isPresent() && status.isEmpty()) {
+            entry.report(Flaw.STATUS_UNKNOWN, "status", id.get());
+        }
+        return status;
     }
 
     static List<Figure> figures(Entry entry) {

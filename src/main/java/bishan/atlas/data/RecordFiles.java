@@ -19,6 +19,7 @@ final class RecordFiles {
     private final Optional<JsonNode> transport;
     private final Optional<JsonNode> parks;
     private final Optional<JsonNode> projects;
+    private final Optional<JsonNode> contextAreas;
 
     RecordFiles(MapsFolder folder, Problems problems) {
         this.folder = folder;
@@ -28,6 +29,7 @@ final class RecordFiles {
         transport = folder.read("transport.json");
         parks = folder.read("parks.json");
         projects = folder.read("projects.json");
+        contextAreas = folder.has("context_areas.json") ? folder.read("context_areas.json") : Optional.empty();
     }
 
     /** The ids of all records, together with those of the features. */
@@ -36,6 +38,7 @@ final class RecordFiles {
                 sources.map(root -> FileRecords.ids(root, "sources")),
                 zones.map(root -> FileRecords.ids(root, "zones")),
                 recordIds(),
+                contextAreas.map(root -> FileRecords.ids(root, "context_areas")),
                 features);
     }
 

@@ -23,6 +23,12 @@ final class References {
         });
     }
 
+    static Optional<String> contextArea(Entry entry) {
+        return entry.text("context_area")
+                .filter(id -> !entry.reading().ids().lackRecord(id)
+                        || dropped(entry, Flaw.REFERENCE_RECORD, "context_area", id));
+    }
+
     /** The transport lines a stop belongs to. */
     static List<String> lines(Entry entry) {
         return entry.texts("lines").stream()
