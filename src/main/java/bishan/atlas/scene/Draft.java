@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A picture while it is being composed: what was drawn so far, which lines run where, and which labels are wished for. */
 final class Draft {
@@ -16,6 +17,7 @@ final class Draft {
     private final List<Runnable> late = new ArrayList<>();
     private final Map<String, Polyline> lines = new HashMap<>();
     private final Map<String, List<String>> linesOfLayer = new HashMap<>();
+    private final Map<String, Polyline> ridges = new HashMap<>();
     private final List<Polyline> district = new ArrayList<>();
     private final Occupancy occupancy;
     private final SoftPoints soft = new SoftPoints();
@@ -26,6 +28,14 @@ final class Draft {
         frame = new Frame(request.viewport());
         occupancy = new Occupancy(frame.box());
         request.reserved().forEach(box -> occupancy.add(box, "furniture"));
+    }
+
+    void ridge(PreparedFeature feature) {
+        ridges.put(feature.id(), frame.polyline(feature.course(150)));
+    }
+
+    Optional<Polyline> ridge(String id) {
+        return Optional.ofNullable(ridges.get(id));
     }
 
     /** Remembers the district's outline, so that call-outs can stand beside it. */

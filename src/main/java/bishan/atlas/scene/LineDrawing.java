@@ -34,11 +34,27 @@ final class LineDrawing {
                 draft.drew(layer.id(), feature.id(), line, RIVER_SPACING_MM);
                 return RiverRibbon.draw(frame, line, symbolizer);
             case Vendor.CONSTRUCT_TUNNEL:
-                return TunnelMarks.draw(frame, line, symbolizer);
+                return tunnels(feature, line, symbolizer);
             default:
                 draft.drew(layer.id(), feature.id(), line, LINE_SPACING_MM);
                 return strokes(line, symbolizer);
         }
+    }
+
+    /** Each tunnel of known length, its middle where the line crosses the ridge, or comes nearest to it. */
+    private List<Mark> tunnels(PreparedFeature feature, Polyline line, LineSymbolizer symbolizer) {
+        List<Mark> marks = new ArrayList<>();
+        for (String tunnel : feature.text("tunnels").split(",")) {
+            String[] parts = tunnel.split(":");
+            draft.ridge(parts[0]).ifPresent(ridge -> {
+                double half =
+                        Double.parseDouble(parts[1]) / 2 * frame.viewport().mmPerMetre();
+                double middle = line.crossing(ridge);
+                Polyline bore = line.part(Math.max(0, middle - half), Math.min(line.length(), middle + half));
+                marks.addAll(TunnelMarks.draw(frame, bore, symbolizer));
+            });
+        }
+        return marks;
     }
 
     private Polyline course(PreparedFeature feature, LineSymbolizer symbolizer) {
