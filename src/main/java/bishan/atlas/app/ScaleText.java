@@ -33,7 +33,9 @@ public final class ScaleText {
 
     /** Reads a scale; spaces, commas and full-width characters are allowed. */
     public static Answer parse(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('∶', ':').replaceAll("[\\s,，]", "");
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('∶', ':')
+                .replaceAll("[\\s,，]", "");
         Matcher matcher = WRITTEN.matcher(plain);
         if (plain.length() > 20 || !matcher.matches()) {
             return new Refused("scale.unreadable");

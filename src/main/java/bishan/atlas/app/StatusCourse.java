@@ -29,9 +29,13 @@ final class StatusCourse {
         return latest(entries).map(entry -> mark(entry.status()));
     }
 
-    /** The latest entry; of two on the same date the later in the record. */
+    /** The latest entry; of two on the same date the later in the record. To be named only never hides a better known state. */
     Optional<StatusEntry> latest(List<StatusEntry> entries) {
-        return entries.stream().sorted().reduce((first, second) -> second);
+        return entries.stream()
+                .sorted()
+                .filter(entry -> entry.status() != Status.NAMED_ONLY)
+                .reduce((first, second) -> second)
+                .or(() -> entries.stream().sorted().findFirst());
     }
 
     /** The source chips of the latest entry. */
