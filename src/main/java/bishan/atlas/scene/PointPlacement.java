@@ -32,7 +32,10 @@ final class PointPlacement {
             x = on.x();
             y = on.y();
         }
-        if (!draft.frame().box().contains(x, y)) {
+        boolean floats = !SymbolizerValues.option(wish.symbolizer(), Vendor.ON_DRAWN_LINE)
+                        .isEmpty()
+                && !draft.stands(wish.feature(), x, y);
+        if (floats || !draft.frame().box().contains(x, y)) {
             pass.refuse(wish, LeftOut.Reason.OUTSIDE, "");
             return;
         }
@@ -87,7 +90,7 @@ final class PointPlacement {
                 default -> x - w / 2;
             };
             double top = switch (position) {
-                case "E", "W" -> y - h / 2;
+                case "E", "W", "C" -> y - h / 2;
                 case "NE", "NW" -> y - h - g * 0.45;
                 case "SE", "SW" -> y + g * 0.45;
                 case "N" -> y - h - g;
