@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.geotools.api.style.Mark;
 import org.geotools.api.style.PointSymbolizer;
 import org.locationtech.jts.geom.Coordinate;
@@ -15,6 +16,7 @@ final class PointDrawing {
     static final double SNAP_MM = 6;
 
     private static final String SEATS = "town_seats";
+    private static final Set<String> YIELDING = Set.of("park", "place", "reservoir");
 
     private final Draft draft;
     private final Map<String, List<double[]>> drawnByLayer = new HashMap<>();
@@ -52,7 +54,11 @@ final class PointDrawing {
         if ("true".equals(SymbolizerValues.option(symbolizer, Vendor.LATE))) {
             draft.later(() -> {
                 if (draft.occupancy().free(box, 0)) {
-                    draft.occupancy().add(box, feature.text("name_zh"));
+                    if (YIELDING.contains(feature.text("kind"))) {
+                        draft.occupancy().addYielding(box, feature.text("name_zh"));
+                    } else {
+                        draft.occupancy().add(box, feature.text("name_zh"));
+                    }
                     draft.add(item);
                 }
             });

@@ -43,16 +43,34 @@ final class PointPlacement {
         if (wish.kind().equals("place")) {
             y -= 2 * radius;
         }
+        List<Box> candidates = candidates(wish, x, y, radius);
+        Choice choice = choose(candidates, false);
+        if (choice.box() == null && wish.kind().equals("town")) {
+            choice = choose(candidates, true);
+        }
+        if (choice.box() == null) {
+            boolean outside = choice.inTheWay().isEmpty();
+            pass.refuse(wish, outside ? LeftOut.Reason.OUTSIDE : LeftOut.Reason.COLLIDES, choice.inTheWay());
+        } else {
+            pass.accept(wish, wish.text().replace("\n", ""), List.of(choice.box()), marks(wish, choice.box()));
+        }
+    }
+
+    private record Choice(Box box, String inTheWay) {}
+
+    /** The best free box, or none and what is in the way; {@code firmOnly} lets the label cover symbols that yield. */
+    private Choice choose(List<Box> candidates, boolean firmOnly) {
         Box best = null;
         double lowest = Double.MAX_VALUE;
         String inTheWay = "";
-        List<Box> candidates = candidates(wish, x, y, radius);
         for (int rank = 0; rank < candidates.size(); rank++) {
             Box box = candidates.get(rank);
             if (draft.occupancy().leavesFrame(box)) {
                 continue;
             }
-            var collider = draft.occupancy().collider(box, MARGIN_MM);
+            var collider = firmOnly
+                    ? draft.occupancy().firmCollider(box, MARGIN_MM)
+                    : draft.occupancy().collider(box, MARGIN_MM);
             if (collider.isPresent()) {
                 inTheWay = inTheWay.isEmpty() ? collider.get() : inTheWay;
                 continue;
@@ -63,11 +81,7 @@ final class PointPlacement {
                 best = box;
             }
         }
-        if (best == null) {
-            pass.refuse(wish, inTheWay.isEmpty() ? LeftOut.Reason.OUTSIDE : LeftOut.Reason.COLLIDES, inTheWay);
-        } else {
-            pass.accept(wish, wish.text().replace("\n", ""), List.of(best), marks(wish, best));
-        }
+        return new Choice(best, inTheWay);
     }
 
     private List<Box> candidates(LabelRequest wish, double x, double y, double radius) {
