@@ -22,6 +22,11 @@ public final class SnapshotExport {
             Page page = recipe.page();
             return new PngSize(page.widthPx(dpi), page.heightPx(dpi), dpi);
         }
+
+        /** The picture itself, with {@code .png} added where the target's name does not end so. */
+        public Path file() throws ExportFailure {
+            return Targets.of(target).png();
+        }
     }
 
     /** What was written, the picture first, and what the map could not name. */

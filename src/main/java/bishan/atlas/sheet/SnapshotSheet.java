@@ -29,6 +29,11 @@ public record SnapshotSheet(DisplayList page, Box frame, Viewport window, List<L
         legend = List.copyOf(legend);
     }
 
+    /** The scale as it is printed: {@code 1:285,000}. */
+    public String ratio() {
+        return ScaleBar.ratio(window.denominator());
+    }
+
     /** Composes the page; the map's labels are placed once, clear of everything that stands on the map. */
     public static SnapshotSheet compose(MapSource source, SnapshotRecipe recipe) throws SheetTooSmall {
         Messages words = Messages.of(recipe.language(), "sheet");
@@ -48,7 +53,7 @@ public record SnapshotSheet(DisplayList page, Box frame, Viewport window, List<L
         map.items().forEach(item -> items.add(framed(item, plan.frame())));
         Draft draft = new Draft(source.typesetter());
         furniture(draft, grid, plan, words);
-        String note = TitleBlock.noteLine(recipe, plan.window().denominator(), drawn.schematic(), words);
+        String note = TitleBlock.noteLine(recipe, source.atlas(), plan.window(), drawn.schematic(), words);
         title.draw(draft, recipe.page().widthMm() / 2, grid.titleTop(), note);
         FootStrip.of(recipe, source.atlas(), drawn, inner, source.typesetter(), words)
                 .draw(draft, grid.map().minX(), grid.map().maxX(), grid.footTop(), words);

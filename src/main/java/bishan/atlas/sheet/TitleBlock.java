@@ -1,5 +1,7 @@
 package bishan.atlas.sheet;
 
+import bishan.atlas.geo.Viewport;
+import bishan.atlas.model.Atlas;
 import bishan.atlas.text.Lettering;
 import bishan.atlas.text.Messages;
 import bishan.atlas.text.Typesetter;
@@ -39,11 +41,14 @@ record TitleBlock(Paragraph title, Lettering lettering, Lettering note) {
     }
 
     /** What stands under the title. */
-    static String noteLine(SnapshotRecipe recipe, double denominator, boolean schematic, Messages words) {
+    static String noteLine(SnapshotRecipe recipe, Atlas atlas, Viewport window, boolean schematic, Messages words) {
         String asOf = recipe.imprint().asOf().isBlank()
                 ? words.get("note.asOfUnknown")
-                : words.get("note.asOf", recipe.imprint().asOf());
-        String line = words.get("note.line", asOf, ScaleBar.ratio(denominator));
+                : words.get(
+                        "note.asOf",
+                        recipe.imprint().asOf(),
+                        Documents.of(atlas).all().size());
+        String line = words.get("note.line", asOf, ScaleBar.ratio(window.denominator()));
         return schematic ? words.get("note.schematic", line) : line;
     }
 }
