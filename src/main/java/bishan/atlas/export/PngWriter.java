@@ -91,15 +91,12 @@ public final class PngWriter {
         }
     }
 
+    /** Writes what the deflater has ready; after {@code finish} all the rest. */
     private static void drain(Deflater deflater, byte[] buffer, PngChunks chunks) throws IOException {
-        while (!deflater.needsInput() || deflater.finished()) {
-            int length = deflater.deflate(buffer);
-            if (length > 0) {
-                chunks.imageData(buffer, length);
-            }
-            if (length == 0 || deflater.finished()) {
-                return;
-            }
+        int length = deflater.deflate(buffer);
+        while (length > 0) {
+            chunks.imageData(buffer, length);
+            length = deflater.deflate(buffer);
         }
     }
 }
