@@ -140,7 +140,7 @@ final class RailStyle {
     }
 
     private List<Rule> tunnel(String of, double widthMm, Color core, boolean showsLine) {
-        Filter tunnel = parts.and(parts.kind("tunnel"), parts.is("ref", of));
+        Filter tunnel = parts.and(parts.kind(of), parts.not(parts.is("tunnels", "")));
         return parts.rules(
                 "tunnel",
                 tunnel,
@@ -148,6 +148,8 @@ final class RailStyle {
                         parts.line(theme.awt(Colour.INK_SECOND), widthMm * Sizes.metro(range), 1),
                         Vendor.CONSTRUCT,
                         Vendor.CONSTRUCT_TUNNEL,
+                        Vendor.SMOOTH,
+                        of.equals("high_speed_rail") ? "150" : "120",
                         Vendor.COLOURS,
                         "%06X %06X".formatted(theme.rgb(Colour.HALO), theme.rgb(Colour.INK))
                                 + (showsLine ? " %06X".formatted(core.getRGB() & 0xFFFFFF) : ""))));

@@ -1,11 +1,13 @@
 package bishan.atlas.style;
 
 import bishan.atlas.model.Language;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
+import org.geotools.api.style.TextSymbolizer;
 
 /** The eight zones: fill by theme, inner glow, halo, dashed edge (schematic), and the block of badge, name and area. */
 final class ZoneStyle {
@@ -29,8 +31,8 @@ final class ZoneStyle {
         for (int number = 1; number <= ZONES; number++) {
             Filter zone = parts.and(parts.kind("zone"), parts.is("number", number));
             ZoneColours colours = theme.zone(number);
-            var pigment = new java.awt.Color(colours.pigment());
-            var edge = new java.awt.Color(colours.edge());
+            var pigment = new Color(colours.pigment());
+            var edge = new Color(colours.edge());
             fills.addAll(parts.rules(
                     "zone.Z" + number, zone, range -> List.of(parts.fill(pigment, theme.zoneAlpha(range)))));
             edges.add(parts.rule(
@@ -41,26 +43,28 @@ final class ZoneStyle {
                             Parts.with(parts.outline(edge, 1.3, 0.20), Vendor.CONSTRUCT, Vendor.CONSTRUCT_GLOW),
                             parts.outline(theme.awt(Colour.HALO), 0.75, 0.75),
                             parts.outline(edge, 0.42, 1, 2.4, 0.9))));
-            names.add(parts.rule(
-                    "",
-                    zone,
-                    List.of(labels.label(
-                            4,
-                            "zone",
-                            new Labels.Setting(4.6, true, false, theme.awt(Colour.INK), 0.50),
-                            Vendor.PLACE,
-                            "zone",
-                            Vendor.PATTERN,
-                            fullName(number)))));
+            names.add(parts.rule("", zone, List.of(name(number, colours))));
         }
         return parts.style("zones", List.of(parts.at(40, fills), parts.at(800, edges), parts.at(2300, names)));
     }
 
-    /** The zones' map names are short; the full one is the short one with what all eight are, Z5 being named without 产业. */
-    private String fullName(int number) {
-        if (language == Language.EN) {
-            return "{0}";
-        }
-        return number == 5 ? "{0}生态区" : "{0}产业生态区";
+    private TextSymbolizer name(int number, ZoneColours colours) {
+        TextSymbolizer name = labels.label(
+                4,
+                "zone",
+                new Labels.Setting(4.6, true, false, theme.awt(Colour.INK), 0.50),
+                Vendor.PLACE,
+                "zone",
+                Vendor.PATTERN,
+                ZoneNames.pattern(number, language),
+                Vendor.COLOURS,
+                "%06X %06X %06X %06X"
+                        .formatted(
+                                colours.edge(),
+                                theme.rgb(Colour.BADGE_RING),
+                                theme.rgb(Colour.HALO),
+                                theme.rgb(Colour.INK_SECOND)));
+        name.setHalo(parts.builder().createHalo(new Color(colours.halo()), 0.88, 0.50));
+        return name;
     }
 }
