@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Language;
+import bishan.atlas.model.Layer;
 import bishan.atlas.scene.Visibility;
 import bishan.atlas.sheet.MapWish;
 import bishan.atlas.sheet.Marks;
@@ -23,6 +24,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
@@ -48,7 +51,13 @@ class SnapshotExportTest {
     @Test
     @Tag("AC-01")
     void thePictureHasTheSizeTheResolutionAndTheMap() throws Exception {
-        SnapshotExport.Written written = write(recipe(), 96, "a.png");
+        Set<String> others = map.atlas().layers().stream()
+                .map(Layer::id)
+                .filter(id -> !id.equals("zones"))
+                .collect(Collectors.toSet());
+        Visibility zonesOnly = new Visibility(others, Visibility.ALL.phases());
+        SnapshotRecipe recipe = Recipes.of(Language.ZH, Recipes.SMALL, Recipes.district(map), zonesOnly);
+        SnapshotExport.Written written = write(recipe, 96, "a.png");
         BufferedImage image = ImageIO.read(written.files().get(0).toFile());
         assertEquals(800, image.getWidth());
         assertEquals(600, image.getHeight());
