@@ -94,6 +94,7 @@ public final class OpenAtlas implements MapSource {
     }
 
     /** The legend rows of the classes drawn in {@code map}, in legend order: areas, lines, points. */
+    @Override
     public List<LegendRow> legend(DisplayList map, Language language) {
         return symbols(language).rows(map);
     }

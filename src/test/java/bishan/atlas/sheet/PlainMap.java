@@ -5,6 +5,7 @@ import bishan.atlas.geo.Projection;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.FeatureKind;
+import bishan.atlas.model.Language;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.scene.Box;
 import bishan.atlas.scene.DisplayItem;
@@ -24,7 +25,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.locationtech.jts.awt.ShapeWriter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -113,6 +116,15 @@ public final class PlainMap implements MapSource {
             rows.values().stream().filter(r -> r.section().equals(section)).forEach(sorted::add);
         }
         return sorted;
+    }
+
+    @Override
+    public List<LegendRow> legend(DisplayList map, Language language) {
+        SceneRequest request = composed.get(composed.size() - 1);
+        Set<String> drawn = map.items().stream().map(DisplayItem::classId).collect(Collectors.toSet());
+        return classesIn(request).stream()
+                .filter(row -> drawn.contains(row.classId()))
+                .toList();
     }
 
     private static String section(Geometry geometry) {
