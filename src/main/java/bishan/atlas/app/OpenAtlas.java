@@ -16,6 +16,7 @@ import bishan.atlas.scene.SceneComposer;
 import bishan.atlas.scene.SceneRequest;
 import bishan.atlas.scene.SceneWords;
 import bishan.atlas.scene.StyledLayer;
+import bishan.atlas.sheet.MapSource;
 import bishan.atlas.style.AtlasStyles;
 import bishan.atlas.style.Colour;
 import bishan.atlas.style.Theme;
@@ -33,7 +34,7 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Envelope;
 
 /** An opened {@code maps/} folder with everything made from it once: projected features, styles, legend symbols. Safe for any thread. */
-public final class OpenAtlas {
+public final class OpenAtlas implements MapSource {
     /** Shown where the boundary could not be read: the district's surroundings, grid metres. */
     private static final Envelope SURROUNDINGS = new Envelope(600_500, 632_500, 3_240_500, 3_308_500);
 
@@ -61,6 +62,7 @@ public final class OpenAtlas {
         return new OpenAtlas(AtlasCheck.checked(new AtlasReader().read(maps)), fonts);
     }
 
+    @Override
     public Atlas atlas() {
         return loaded.atlas();
     }
@@ -73,10 +75,12 @@ public final class OpenAtlas {
         return loaded.report();
     }
 
+    @Override
     public Projection projection() {
         return projection;
     }
 
+    @Override
     public Typesetter typesetter() {
         return typesetter;
     }
@@ -86,16 +90,19 @@ public final class OpenAtlas {
     }
 
     /** The map for {@code request}. Takes tens of milliseconds: never call it on the JavaFX thread. */
+    @Override
     public DisplayList compose(SceneRequest request) {
         return composer(request.language()).compose(request);
     }
 
     /** The legend rows of the classes drawn in {@code map}, in legend order: areas, lines, points. */
+    @Override
     public List<LegendRow> legend(DisplayList map, Language language) {
         return symbols(language).rows(map);
     }
 
     /** The legend rows that {@code request} will show, found without placing labels. */
+    @Override
     public List<LegendRow> classesIn(SceneRequest request) {
         return symbols(request.language()).rows(composer(request.language()).classesIn(request));
     }

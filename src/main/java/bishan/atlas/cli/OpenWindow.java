@@ -1,0 +1,28 @@
+package bishan.atlas.cli;
+
+import bishan.atlas.model.Language;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The one class of the command line that knows the window. */
+final class OpenWindow implements Window {
+    /** Set where a platform of JavaFX needs no display. */
+    private static final String GLASS = "glass.platform";
+
+    @Override
+    public int open(Path maps, Language language, Speech speech) {
+        if (!hasDisplay(System.getProperty("os.name"), System.getenv(), System.getProperty(GLASS))) {
+            speech.complain("window.noDisplay");
+            return ExitCode.NO_DISPLAY;
+        }
+        speech.complain("window.none");
+        return ExitCode.NO_DISPLAY;
+    }
+
+    /** On Linux JavaFX opens windows through X11 only; elsewhere there is always somewhere to open one. */
+    static boolean hasDisplay(String system, Map<String, String> environment, String glassPlatform) {
+        return !system.startsWith("Linux")
+                || glassPlatform != null
+                || !environment.getOrDefault("DISPLAY", "").isBlank();
+    }
+}
