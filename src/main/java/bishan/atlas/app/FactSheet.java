@@ -126,8 +126,17 @@ public record FactSheet(String id, Head head, List<Section> sections) {
     /** A sub-heading over inferred links with the switch that hides them. */
     public record InferredSwitch(String label, String switchLabel, boolean on) implements Block {}
 
-    /** A boxed note. */
-    public record Note(Tone tone, String title, String text) implements Block {
+    /** A boxed note; its chips stand under the text, none where the section's head carries them. */
+    public record Note(Tone tone, String title, String text, List<Chip> chips) implements Block {
+        public Note {
+            chips = List.copyOf(chips);
+        }
+
+        /** A note that needs no source: it explains, or tells of a silence. */
+        public Note(Tone tone, String title, String text) {
+            this(tone, title, text, List.of());
+        }
+
         /** Grey for plain, amber for caution, violet for what is from outside, dashed for silence of the documents. */
         public enum Tone {
             PLAIN,

@@ -137,11 +137,16 @@ public final class Atlas {
                 .toList();
     }
 
-    /** The latest state known of a feature. */
+    /**
+     * The latest state known of a feature. That a source merely names it never hides a better known state; a state without a date counts
+     * only where there is no dated one.
+     */
     public Optional<Status> latestStatus(MapFeature feature) {
-        List<StatusEntry> entries = statusesOf(feature);
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(entries.get(entries.size() - 1).status());
+        List<Status> dated =
+                statusesOf(feature).stream().map(StatusEntry::status).toList();
+        Optional<Status> known =
+                dated.stream().filter(status -> status != Status.NAMED_ONLY).reduce((earlier, later) -> later);
+        return known.or(() -> feature.text(MapFeature.UNDATED_STATUS).flatMap(Status::ofId))
+                .or(() -> dated.stream().findFirst());
     }
 }

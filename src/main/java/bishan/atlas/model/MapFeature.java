@@ -15,6 +15,9 @@ import org.locationtech.jts.geom.Geometry;
 public record MapFeature(
         String id, FeatureKind kind, Bilingual name, Geometry geometry, Provenance provenance, Facets facets) {
 
+    /** The attribute that holds the id of a state some source gives without a date. */
+    public static final String UNDATED_STATUS = "undated_status";
+
     /**
      * The further fields of a feature.
      *

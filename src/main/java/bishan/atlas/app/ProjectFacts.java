@@ -1,0 +1,75 @@
+package bishan.atlas.app;
+
+import bishan.atlas.app.FactSheet.Badge;
+import bishan.atlas.app.FactSheet.Block;
+import bishan.atlas.app.FactSheet.Head;
+import bishan.atlas.app.FactSheet.Row;
+import bishan.atlas.app.FactSheet.Section;
+import bishan.atlas.model.Layer;
+import bishan.atlas.model.MapFeature;
+import bishan.atlas.model.Project;
+import bishan.atlas.model.StatusEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The sheet of a project, firm, platform or scheme. */
+final class ProjectFacts {
+    private final Reading reading;
+    private final StatusCourse course;
+
+    ProjectFacts(Reading reading) {
+        this.reading = reading;
+        this.course = new StatusCourse(reading);
+    }
+
+    FactSheet of(Project project) {
+        Optional<MapFeature> place = reading.atlas().placeOf(project.id());
+        List<StatusEntry> statuses = Stream.concat(
+                        project.history().statuses().stream(),
+                        place.map(MapFeature::facets).map(MapFeature.Facets::statuses).stream()
+                                .flatMap(List::stream))
+                .toList();
+        Project.History history = project.history();
+        List<Section> sections = new ArrayList<>(List.of(
+                overview(project),
+                new FigureRows(reading).section("figures.title", history.figures()),
+                new ZoneLinks(reading)
+                        .section(project.ties().zoneLinks(), history.sourceIds(), "zoneLinks.none.project"),
+                new Position(reading).section(place),
+                course.section("progress.title", statuses, history.sourceIds())));
+        sections.addAll(new Remarks(reading).sectionOrNone("remarks.title", history.notes()));
+        return new FactSheet(project.id(), head(project, place, statuses), sections);
+    }
+
+    private Head head(Project project, Optional<MapFeature> place, List<StatusEntry> statuses) {
+        return new Head(
+                reading.say("kicker.project", project.id()),
+                new Badge(
+                        Optional.empty(),
+                        place.flatMap(f -> reading.atlas().layerOf(f.id())).map(Layer::id)),
+                reading.in(project.name()),
+                project.name().other(reading.language()),
+                course.latestMark(statuses),
+                statuses.isEmpty() ? reading.chips().of(project.history().sourceIds()) : course.latestChips(statuses));
+    }
+
+    private Section overview(Project project) {
+        List<Block> rows = new ArrayList<>();
+        rows.add(row("overview.kind", reading.in(project.kind())));
+        rows.add(row(
+                "overview.place",
+                project.ties().place().map(reading::in).orElseGet(() -> reading.say("overview.place.none"))));
+        project.ties()
+                .contextArea()
+                .flatMap(area -> reading.atlas().placeOf(area))
+                .ifPresent(area -> rows.add(row("overview.area", reading.in(area.name()))));
+        return reading.section(
+                "overview.title", reading.chips().of(project.history().sourceIds()), rows);
+    }
+
+    private Row row(String labelKey, String value) {
+        return new Row(reading.say(labelKey), value, "", false, List.of());
+    }
+}

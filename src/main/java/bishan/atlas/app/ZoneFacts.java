@@ -1,0 +1,94 @@
+package bishan.atlas.app;
+
+import bishan.atlas.app.FactSheet.Badge;
+import bishan.atlas.app.FactSheet.Chip;
+import bishan.atlas.app.FactSheet.Entry;
+import bishan.atlas.app.FactSheet.Head;
+import bishan.atlas.app.FactSheet.Section;
+import bishan.atlas.app.FactSheet.Timeline;
+import bishan.atlas.model.Figure;
+import bishan.atlas.model.MapFeature;
+import bishan.atlas.model.Milestone;
+import bishan.atlas.model.Zone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The sheet of a zone, its sections in their fixed order. */
+final class ZoneFacts {
+    private final Reading reading;
+
+    ZoneFacts(Reading reading) {
+        this.reading = reading;
+    }
+
+    FactSheet of(Zone zone) {
+        Optional<MapFeature> outline = reading.atlas().feature(zone.id());
+        ZoneSurroundings surroundings = new ZoneSurroundings(reading);
+        return new FactSheet(
+                zone.id(),
+                head(zone, outline),
+                List.of(
+                        new ZoneAreas(reading).section(zone, outline),
+                        new ZoneIndustries(reading).section(zone),
+                        progress(zone),
+                        new ZoneProjects(reading).section(zone),
+                        surroundings.access(outline),
+                        surroundings.parks(outline),
+                        new Remarks(reading)
+                                .section("dontConfuse", zone.content().cautions(), "dontConfuse.none")));
+    }
+
+    private Head head(Zone zone, Optional<MapFeature> outline) {
+        List<Chip> chips = new ArrayList<>();
+        chips.add(reading.chips()
+                .place(reading.in(zone.region().text()), zone.region().sourceIds()));
+        List<String> listedBy =
+                zone.plannedAreas().stream().map(Figure::sourceId).distinct().toList();
+        chips.addAll(reading.chips()
+                .of(
+                        zone.region().sourceIds().isEmpty()
+                                ? listedBy
+                                : zone.region().sourceIds()));
+        outline.ifPresent(feature -> chips.add(reading.chips().schematic(basis(feature))));
+        return new Head(
+                reading.say(
+                        "kicker.zone",
+                        zone.number(),
+                        reading.atlas().records().zones().size()),
+                new Badge(Optional.of(zone.id()), Optional.empty()),
+                reading.in(zone.name()),
+                zone.name().other(reading.language()),
+                Optional.empty(),
+                chips);
+    }
+
+    private String basis(MapFeature outline) {
+        return outline.text("placement_basis_" + reading.say("language.tag"))
+                .orElseGet(() -> reading.say("area.schematic"));
+    }
+
+    private Section progress(Zone zone) {
+        List<Entry> entries = zone.content().milestones().stream()
+                .sorted(Comparator.comparing(Milestone::date))
+                .map(this::entry)
+                .toList();
+        if (entries.isEmpty()) {
+            return reading.silent("progress.title", "progress.none");
+        }
+        String closing = zone.content().lastWord().map(reading::in).orElse("");
+        return reading.section("progress.title", List.of(), List.of(new Timeline(entries, closing)));
+    }
+
+    private Entry entry(Milestone milestone) {
+        List<Chip> sources = reading.chips().of(milestone.sourceIds());
+        List<Chip> chips = new ArrayList<>();
+        if (milestone.disputed()) {
+            chips.add(reading.chips().conflict(reading.say("conflict.milestone")));
+        }
+        chips.addAll(sources);
+        boolean outside = !sources.isEmpty() && sources.get(0).type() == Chip.Type.OUTSIDE;
+        return new Entry(milestone.date().display(reading.language()), reading.in(milestone.text()), outside, chips);
+    }
+}

@@ -1,0 +1,67 @@
+package bishan.atlas.app;
+
+import bishan.atlas.app.FactSheet.Block;
+import bishan.atlas.app.FactSheet.Card;
+import bishan.atlas.app.FactSheet.Chip;
+import bishan.atlas.app.FactSheet.InferredSwitch;
+import bishan.atlas.app.FactSheet.Section;
+import bishan.atlas.model.Zone;
+import bishan.atlas.model.ZoneLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The zones a record belongs to: stated ones first, inferred ones with their reason and only while they are switched on. */
+final class ZoneLinks {
+    private final Reading reading;
+
+    ZoneLinks(Reading reading) {
+        this.reading = reading;
+    }
+
+    Section section(List<ZoneLink> links, List<String> sourceIds, String noneKey) {
+        if (links.isEmpty()) {
+            return reading.silent("zoneLinks.title", noneKey);
+        }
+        List<Block> blocks = new ArrayList<>();
+        links.stream()
+                .filter(link -> link.kind() == ZoneLink.Kind.EXPLICIT)
+                .forEach(link -> blocks.add(card(link, sourceIds)));
+        List<ZoneLink> inferred = links.stream()
+                .filter(link -> link.kind() == ZoneLink.Kind.INFERRED)
+                .toList();
+        if (!inferred.isEmpty()) {
+            boolean on = reading.state().showInferred();
+            blocks.add(
+                    new InferredSwitch(reading.say("links.inferred", inferred.size()), reading.say("links.show"), on));
+            if (on) {
+                inferred.forEach(link -> blocks.add(card(link, sourceIds)));
+            }
+        }
+        return reading.section("zoneLinks.title", List.of(), blocks);
+    }
+
+    private Card card(ZoneLink link, List<String> sourceIds) {
+        boolean inferred = link.kind() == ZoneLink.Kind.INFERRED;
+        String reason = link.reason().map(reading::in).orElse("");
+        List<Chip> chips = new ArrayList<>();
+        if (inferred) {
+            chips.add(reading.chips().inferred(reason));
+        }
+        chips.addAll(reading.chips().of(sourceIds));
+        return new Card(
+                link.zoneId(),
+                reading.atlas()
+                        .zone(link.zoneId())
+                        .map(Zone::name)
+                        .map(reading::in)
+                        .orElse(link.zoneId()),
+                link.zoneId(),
+                Optional.empty(),
+                "",
+                reason.isEmpty() ? "" : reading.say("links.reason", reason),
+                inferred,
+                reading.atlas().feature(link.zoneId()).isPresent(),
+                chips);
+    }
+}

@@ -1,0 +1,93 @@
+package bishan.atlas.data;
+
+import java.util.Locale;
+
+/** Everything that can be wrong in {@code maps/}. Its code is the key of its words in the bundle {@code load}. */
+enum Flaw {
+    FOLDER_MISSING,
+    FILE_NAME,
+    FILE_MISSING,
+    FILE_UNREADABLE,
+    FILE_LARGE,
+    FILE_ENCODING,
+    JSON_BAD,
+    JSON_TWICE,
+    JSON_DEEP,
+    JSON_LIMIT,
+    JSON_ROOT,
+    GEOJSON_COLLECTION,
+    GEOJSON_FEATURE,
+
+    ID_MISSING,
+    ID_DUPLICATE,
+    FIELD_MISSING,
+    FIELD_TEXT,
+    FIELD_NUMBER,
+    FIELD_FLAG,
+    FIELD_LIST,
+    FIELD_RECORD,
+    FIELD_IGNORED(Problem.Severity.CAUTION),
+    KIND_UNKNOWN,
+    ACCURACY_RANGE,
+    LENGTH_RANGE,
+    UNIT_AREA,
+    SOURCE_MISSING,
+    SOURCE_UNKNOWN,
+    SOURCE_TYPE,
+    STATUS_UNKNOWN,
+    DATE_BAD,
+
+    COORDINATE_NUMBER,
+    COORDINATE_OUTSIDE,
+    COORDINATE_SWAPPED,
+    GEOMETRY_EMPTY,
+    GEOMETRY_TYPE,
+    GEOMETRY_CROSSING,
+    GEOMETRY_INVALID,
+    RING_OPEN,
+    RING_SHORT,
+    LINE_SHORT,
+
+    REFERENCE_ZONE,
+    REFERENCE_FEATURE,
+    REFERENCE_RECORD,
+    REFERENCE_LINE,
+    REFERENCE_RIDGE,
+    REFERENCE_TOWN,
+    LINK_KIND,
+    LINK_REASON,
+    ZONE_ID,
+    ZONE_RECORD,
+    ZONE_OUTLINE,
+    LAYER_GROUP,
+    LAYER_KEY,
+    LAYER_TWICE,
+    LAYER_SELECT,
+
+    CHECK_OVERLAP,
+    CHECK_MISMATCH(Problem.Severity.CAUTION),
+    CHECK_OUTSIDE,
+    CHECK_TOWN,
+    CHECK_UNION,
+    CHECK_DISTRICT(Problem.Severity.CAUTION),
+    CHECK_AREA(Problem.Severity.CAUTION);
+
+    private final Problem.Severity severity;
+
+    Flaw() {
+        this(Problem.Severity.ERROR);
+    }
+
+    Flaw(Problem.Severity severity) {
+        this.severity = severity;
+    }
+
+    Problem.Severity severity() {
+        return severity;
+    }
+
+    /** For example {@code coordinate.swapped}. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+}

@@ -1,0 +1,72 @@
+package bishan.atlas.data;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the text of one file as a JSON object. A key written twice is refused, not decided by order. {@code NaN} is let through as a
+ * number, so that it is reported for its feature and not for the whole file.
+ */
+final class JsonText {
+    /** GeoJSON needs eight levels. */
+    static final int MAX_DEPTH = 64;
+
+    private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"]*)['\"]");
+
+    private final Problems problems;
+    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_DEPTH)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    JsonText(Problems problems) {
+        this.problems = problems;
+    }
+
+    Optional<JsonNode> read(String file, String text) {
+        try {
+            JsonNode root = mapper.readTree(text);
+            if (root.isObject()) {
+                return Optional.of(root);
+            }
+            problems.add(Flaw.JSON_ROOT, file, "", "");
+        } catch (StreamConstraintsException e) {
+            boolean deep = e.getOriginalMessage().contains("nesting");
+            problems.add(deep ? Flaw.JSON_DEEP : Flaw.JSON_LIMIT, file, "", "", line(e), column(e));
+        } catch (JsonProcessingException e) {
+            if (e.getOriginalMessage().startsWith("Duplicate")) {
+                Matcher key = QUOTED.matcher(e.getOriginalMessage());
+                problems.add(Flaw.JSON_TWICE, file, "", key.find() ? key.group(1) : "", line(e), column(e));
+            } else {
+                problems.add(Flaw.JSON_BAD, file, "", "", line(e), column(e));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int line(JsonProcessingException e) {
+        JsonLocation place = e.getLocation();
+        return place == null ? 1 : Math.max(1, place.getLineNr());
+    }
+
+    private static int column(JsonProcessingException e) {
+        JsonLocation place = e.getLocation();
+        return place == null ? 1 : Math.max(1, place.getColumnNr());
+    }
+}

@@ -1,0 +1,51 @@
+package bishan.atlas.data;
+
+import bishan.atlas.model.Language;
+import bishan.atlas.text.Messages;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts a {@link Problem} into words: where it is, what is wrong and what stays safe, what to do. Safe for any thread. */
+public final class ProblemWords {
+    private final Messages messages;
+
+    public ProblemWords(Language language) {
+        messages = Messages.of(language, "load");
+    }
+
+    /** The whole line: file, feature, field, what is wrong, what to do. */
+    public String line(Problem problem) {
+        return messages.get("line", place(problem), what(problem), fix(problem));
+    }
+
+    /** File, feature or record, field, as far as they are known: {@code maps/stations.geojson · ST07 · name_zh}. */
+    public String place(Problem problem) {
+        return Stream.of(problem.file(), problem.item(), problem.field())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(messages.get("place.separator")));
+    }
+
+    /** What is wrong and what stays safe. */
+    public String what(Problem problem) {
+        return messages.get("problem." + problem.code(), args(problem));
+    }
+
+    /** What to do. */
+    public String fix(Problem problem) {
+        return messages.get("fix." + problem.code(), args(problem));
+    }
+
+    /** The word for an error or a caution. */
+    public String severity(Problem.Severity severity) {
+        return messages.get("severity." + severity.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Object[] args(Problem problem) {
+        return problem.args().stream().map(this::word).toArray();
+    }
+
+    private Object word(Object arg) {
+        return arg instanceof Shape shape ? messages.get("shape." + shape.name().toLowerCase(Locale.ROOT)) : arg;
+    }
+}

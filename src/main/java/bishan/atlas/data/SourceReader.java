@@ -1,0 +1,42 @@
+package bishan.atlas.data;
+
+import bishan.atlas.model.Bilingual;
+import bishan.atlas.model.Source;
+import java.util.Optional;
+
+/** Reads one source of {@code sources.json}. */
+final class SourceReader {
+    private SourceReader() {}
+
+    static Optional<Source> read(Entry entry) {
+        Optional<Source.Type> type = type(entry);
+        Optional<Bilingual> title = entry.neededWords("title_");
+        if (type.isEmpty() || title.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Bilingual> note = entry.words("note_").or(() -> entry.words("date_note_"));
+        return Optional.of(new Source(
+                entry.item(),
+                type.get(),
+                title.get(),
+                entry.date("date"),
+                note,
+                entry.text("attribution").orElse("")));
+    }
+
+    private static Optional<Source.Type> type(Entry entry) {
+        Optional<String> id = entry.neededText("type");
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        switch (id.get()) {
+            case "document":
+                return Optional.of(Source.Type.DOCUMENT);
+            case "outside":
+                return Optional.of(Source.Type.OUTSIDE);
+            default:
+                entry.report(Flaw.SOURCE_TYPE, "type", id.get());
+                return Optional.empty();
+        }
+    }
+}
