@@ -1,0 +1,156 @@
+package bishan.atlas.scene;
+
+import bishan.atlas.style.Vendor;
+import bishan.atlas.text.Lettering;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Labels along a line, glyph by glyph. A course within 45 degrees of the horizontal reads left to right with glyphs turned along it; a
+ * steeper one reads top to bottom with Chinese glyphs upright, turned only by what the course leans: Chinese names never lie on their
+ * side. A stretch whose chord is under 86 % of the text is refused, except for mountains.
+ */
+final class AlongPlacement {
+    private static final double EDGE_MM = 3;
+    private static final double MARGIN_MM = 0.15;
+    private static final double STRAIGHTNESS = 0.86;
+    private static final double GLYPH_RADIUS = 0.52;
+
+    private final Draft draft;
+    private final LabelPass pass;
+
+    AlongPlacement(Draft draft, LabelPass pass) {
+        this.draft = draft;
+        this.pass = pass;
+    }
+
+    private record Glyph(String text, double x, double y, double angle, Box box) {}
+
+    void place(LabelRequest wish) {
+        double smooth = SymbolizerValues.option(wish.symbolizer(), Vendor.SMOOTH, 0);
+        Polyline whole = draft.frame().polyline(wish.feature().course(smooth));
+        Polyline visible = whole.within(draft.frame().box().grown(-EDGE_MM)).stream()
+                .map(Polyline.Stretch::line)
+                .max(Comparator.comparingDouble(Polyline::length))
+                .orElse(null);
+        if (visible == null) {
+            pass.refuse(wish, LeftOut.Reason.OUTSIDE, "");
+            return;
+        }
+        String at = SymbolizerValues.option(wish.symbolizer(), Vendor.AT);
+        for (String repeat : at.split("\\|")) {
+            double[] fractions = Arrays.stream(repeat.split(" "))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+            placeOnce(wish, visible, fractions);
+        }
+    }
+
+    private void placeOnce(LabelRequest wish, Polyline line, double[] fractions) {
+        double offset = SymbolizerValues.option(wish.symbolizer(), Vendor.OFFSET, 0);
+        double[] offsets = offset == 0 ? new double[] {0} : new double[] {-offset, offset};
+        boolean longEnough = false;
+        for (double side : offsets) {
+            for (double fraction : fractions) {
+                List<Glyph> glyphs = glyphs(wish, line, fraction, side);
+                longEnough |= !glyphs.isEmpty();
+                if (!glyphs.isEmpty() && free(glyphs)) {
+                    pass.accept(
+                            wish, wish.text(), glyphs.stream().map(Glyph::box).toList(), marks(wish, glyphs));
+                    return;
+                }
+            }
+        }
+        pass.refuse(wish, longEnough ? LeftOut.Reason.COLLIDES : LeftOut.Reason.TOO_SMALL, "");
+    }
+
+    private boolean free(List<Glyph> glyphs) {
+        return glyphs.stream().allMatch(glyph -> draft.occupancy().free(glyph.box(), MARGIN_MM));
+    }
+
+    /** The glyphs with their middle at {@code fraction} of the line, {@code offset} to one side; empty where the line does not carry them. */
+    private List<Glyph> glyphs(LabelRequest wish, Polyline line, double fraction, double offset) {
+        Lettering lettering = wish.look().lettering();
+        boolean bends = "true".equals(SymbolizerValues.option(wish.symbolizer(), Vendor.BENDS));
+        String[] letters =
+                wish.text().codePoints().mapToObj(Character::toString).toArray(String[]::new);
+        double[] advances = new double[letters.length];
+        double total = lettering.spacingMm() * (letters.length - 1);
+        for (int i = 0; i < letters.length; i++) {
+            advances[i] = draft.typesetter().widthMm(letters[i], lettering);
+            total += advances[i];
+        }
+        double from = line.length() * fraction - total / 2;
+        double to = from + total;
+        if (from < 0 || to > line.length()) {
+            return List.of();
+        }
+        Polyline.Place a = line.at(from);
+        Polyline.Place b = line.at(to);
+        double dx = b.x() - a.x();
+        double dy = b.y() - a.y();
+        if (!bends && Math.hypot(dx, dy) < total * STRAIGHTNESS) {
+            return List.of();
+        }
+        boolean steep = Math.abs(dy) > Math.abs(dx);
+        boolean backwards = steep ? dy < 0 : dx < 0;
+        Polyline course = backwards ? line.reversed() : line;
+        double middle = backwards ? line.length() * (1 - fraction) : line.length() * fraction;
+        if (steep) {
+            total = lettering.spacingMm() * (letters.length - 1);
+            for (int i = 0; i < letters.length; i++) {
+                advances[i] = stands(letters[i]) ? lettering.sizeMm() : advances[i];
+                total += advances[i];
+            }
+        }
+        double at = middle - total / 2;
+        if (at < 0 || at + total > course.length()) {
+            return List.of();
+        }
+        List<Glyph> glyphs = new ArrayList<>();
+        for (int i = 0; i < letters.length; i++) {
+            double centre = at + advances[i] / 2;
+            Polyline.Place place = course.at(centre);
+            double angle = course.course(centre, Math.max(advances[i] * 1.5, 2));
+            double x = place.x() - Math.sin(angle) * offset;
+            double y = place.y() + Math.cos(angle) * offset;
+            boolean upright = steep && stands(letters[i]);
+            glyphs.add(new Glyph(
+                    letters[i],
+                    x,
+                    y,
+                    upright ? angle - Math.PI / 2 : angle,
+                    Box.about(x, y, lettering.sizeMm() * GLYPH_RADIUS)));
+            at += advances[i] + lettering.spacingMm();
+        }
+        return glyphs;
+    }
+
+    /** Chinese glyphs and digits stand upright in a steep name; brackets and Latin letters turn with the line. */
+    private static boolean stands(String letter) {
+        int c = letter.codePointAt(0);
+        return Character.isIdeographic(c) || Character.isDigit(c);
+    }
+
+    private List<Mark> marks(LabelRequest wish, List<Glyph> glyphs) {
+        LabelRequest.Look look = wish.look();
+        Lettering lettering = look.lettering().spaced(0);
+        List<Mark> halos = new ArrayList<>();
+        List<Mark> letters = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            double half = draft.typesetter().widthMm(glyph.text(), lettering) / 2;
+            double drop = lettering.sizeMm() * 0.36;
+            double cos = Math.cos(glyph.angle());
+            double sin = Math.sin(glyph.angle());
+            double x = glyph.x() - half * cos - drop * sin;
+            double y = glyph.y() - half * sin + drop * cos;
+            // All halos first: a halo must not eat the letter before it.
+            halos.add(new Mark.Text(glyph.text(), x, y, glyph.angle(), lettering, 0, look.haloMm(), look.haloArgb()));
+            letters.add(new Mark.Text(glyph.text(), x, y, glyph.angle(), lettering, look.argb(), 0, 0));
+        }
+        halos.addAll(letters);
+        return halos;
+    }
+}

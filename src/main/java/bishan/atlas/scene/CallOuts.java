@@ -1,0 +1,208 @@
+package bishan.atlas.scene;
+
+import bishan.atlas.text.Lettering;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * Names beside the map with a leader to the badge in the zone. On the whole-district view they stand in two columns left and right of
+ * the district, level with their zones; elsewhere in the nearest free place about the zone. The room is taken before other labels come.
+ */
+final class CallOuts {
+    private static final double NAME_MM = 2.9;
+    private static final double AREA_MM = 2.1;
+    private static final double BADGE_MM = 2.05;
+    private static final double BEND_MM = 5;
+    private static final double CLEAR_MM = 7;
+
+    private final Draft draft;
+    private final LabelPass pass;
+    private final Map<String, CallOut> reserved = new HashMap<>();
+
+    private record CallOut(LabelRequest wish, Coordinate badge, Box box, boolean left) {}
+
+    CallOuts(Draft draft, LabelPass pass) {
+        this.draft = draft;
+        this.pass = pass;
+    }
+
+    void reserve(List<LabelRequest> wishes, Map<String, ZonePlacement.Visible> visibleById) {
+        List<LabelRequest> ordered = new ArrayList<>(wishes);
+        ordered.sort(Comparator.comparingDouble(
+                w -> visibleById.get(w.feature().id()).centre().x));
+        for (LabelRequest wish : ordered) {
+            Coordinate centre = visibleById.get(wish.feature().id()).centre();
+            draft.occupancy().add(Box.about(centre.x, centre.y, BADGE_MM * 1.1), wish.text());
+        }
+        // Half of the names go to each side, so that leaders stay short and do not cross.
+        int west = (ordered.size() + 1) / 2;
+        List<LabelRequest> byHeight = new ArrayList<>(ordered);
+        byHeight.sort(Comparator.comparingDouble(
+                w -> visibleById.get(w.feature().id()).centre().y));
+        for (LabelRequest wish : byHeight) {
+            Coordinate centre = visibleById.get(wish.feature().id()).centre();
+            CallOut callOut = find(wish, centre, ordered.indexOf(wish) < west);
+            reserved.put(wish.feature().id(), callOut);
+            draft.occupancy().add(callOut.box().grown(0.8), wish.text());
+            keepLeaderFree(callOut);
+        }
+    }
+
+    private CallOut find(LabelRequest wish, Coordinate centre, boolean west) {
+        double w = width(wish);
+        double h = NAME_MM + AREA_MM * 1.25;
+        CallOut best = null;
+        double lowest = Double.MAX_VALUE;
+        for (boolean left : new boolean[] {west, !west}) {
+            Span span = span(centre.y);
+            double[] starts = left
+                    ? new double[] {span.minX() - CLEAR_MM - w, centre.x - 12 - w, centre.x - 20 - w, centre.x - 30 - w}
+                    : new double[] {span.maxX() + CLEAR_MM, centre.x + 12, centre.x + 20, centre.x + 30};
+            for (double start : starts) {
+                for (double dy = -48; dy <= 48; dy += 4) {
+                    double x = Math.max(1, Math.min(draft.frame().box().maxX() - w - 1, start));
+                    double y = centre.y + dy;
+                    Box box = new Box(x, y - h / 2, x + w, y + h / 2);
+                    CallOut candidate = new CallOut(wish, centre, box, box.maxX() < centre.x);
+                    double score = score(candidate, left == west);
+                    if (score < lowest) {
+                        lowest = score;
+                        best = candidate;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private double score(CallOut candidate, boolean wantedSide) {
+        Box box = candidate.box();
+        double score = wantedSide ? 0 : 15;
+        score += draft.occupancy().leavesFrame(box) ? 1_000 : 0;
+        score += draft.occupancy().collider(box, 1).isPresent() ? 500 : 0;
+        score += box.contains(candidate.badge().x, candidate.badge().y) ? 500 : 0;
+        score += 2.0 * draft.soft().countIn(box.grown(0.5));
+        score += 0.35 * Math.abs((box.minY() + box.maxY()) / 2 - candidate.badge().y);
+        score += 0.12 * Math.abs((box.minX() + box.maxX()) / 2 - candidate.badge().x);
+        score += 12 * crossings(candidate);
+        return score;
+    }
+
+    private int crossings(CallOut candidate) {
+        double[] mine = leader(candidate);
+        int count = 0;
+        for (CallOut other : reserved.values()) {
+            double[] theirs = leader(other);
+            if (java.awt.geom.Line2D.linesIntersect(
+                    mine[0], mine[1], mine[2], mine[3], theirs[0], theirs[1], theirs[2], theirs[3])) {
+                count++;
+            }
+            Box box = other.box();
+            if (new java.awt.geom.Rectangle2D.Double(box.minX(), box.minY(), box.width(), box.height())
+                    .intersectsLine(mine[0], mine[1], mine[2], mine[3])) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private record Span(double minX, double maxX) {}
+
+    /** How far the district, as its towns and boundary show it, reaches to the left and right about the height {@code y}. */
+    private Span span(double y) {
+        Span span = new Span(Double.MAX_VALUE, -Double.MAX_VALUE);
+        for (double dy = -6; dy <= 6; dy += 3) {
+            double[] reach = draft.districtReach(y + dy);
+            if (reach.length == 2) {
+                span = new Span(Math.min(span.minX(), reach[0]), Math.max(span.maxX(), reach[1]));
+            }
+        }
+        return span.minX() > span.maxX() ? new Span(0, draft.frame().box().maxX()) : span;
+    }
+
+    private double width(LabelRequest wish) {
+        return Math.max(
+                draft.typesetter().widthMm(ZoneBlock.fullName(wish), Lettering.sansBold(NAME_MM)),
+                draft.typesetter().widthMm(second(wish), Lettering.sans(AREA_MM)));
+    }
+
+    private static String second(LabelRequest wish) {
+        return wish.feature().id() + "  " + ZoneBlock.areaText(wish);
+    }
+
+    /** Leader from the badge's rim to the bend, then level to the name: x0, y0, bend x, bend y, end x. */
+    private static double[] leader(CallOut callOut) {
+        Box box = callOut.box();
+        double y = (box.minY() + box.maxY()) / 2 - 0.6;
+        double end = callOut.left() ? box.maxX() + 1.2 : box.minX() - 1.2;
+        double bend = callOut.left() ? box.maxX() + BEND_MM : box.minX() - BEND_MM;
+        double angle = Math.atan2(y - callOut.badge().y, bend - callOut.badge().x);
+        return new double[] {
+            callOut.badge().x + BADGE_MM * Math.cos(angle), callOut.badge().y + BADGE_MM * Math.sin(angle), bend, y, end
+        };
+    }
+
+    private void keepLeaderFree(CallOut callOut) {
+        double[] l = leader(callOut);
+        double length = Math.hypot(l[2] - l[0], l[3] - l[1]);
+        int steps = (int) Math.max(4, length / 1.2);
+        for (int i = 1; i < steps; i++) {
+            double t = (double) i / steps;
+            draft.occupancy()
+                    .add(
+                            Box.about(l[0] + (l[2] - l[0]) * t, l[1] + (l[3] - l[1]) * t, 0.4),
+                            callOut.wish().text());
+        }
+    }
+
+    /** Draws the call-out kept for {@code wish}; false where none was. */
+    boolean draw(LabelRequest wish) {
+        CallOut callOut = reserved.get(wish.feature().id());
+        if (callOut == null) {
+            return false;
+        }
+        Box box = callOut.box();
+        LabelRequest.Look look = wish.look();
+        List<Integer> colours = SymbolizerValues.colours(wish.symbolizer());
+        int halo = SymbolizerValues.withAlpha(colours.get(2), 0.88);
+        int second = colours.get(3);
+        double[] l = leader(callOut);
+        Path2D.Double line = new Path2D.Double();
+        line.moveTo(l[0], l[1]);
+        line.lineTo(l[2], l[3]);
+        line.lineTo(l[4], l[3]);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Stroke(line, Pen.solid(0.60), halo));
+        marks.add(new Mark.Stroke(line, Pen.solid(0.22), second));
+        marks.addAll(ZoneBlock.badge(draft.typesetter(), wish, callOut.badge().x, callOut.badge().y, BADGE_MM));
+        marks.add(new Mark.Text(
+                ZoneBlock.fullName(wish),
+                box.minX(),
+                box.minY() + NAME_MM * 0.9,
+                0,
+                Lettering.sansBold(NAME_MM),
+                look.argb(),
+                0.5,
+                halo));
+        marks.add(new Mark.Text(
+                second(wish),
+                box.minX(),
+                box.minY() + NAME_MM * 0.9 + AREA_MM * 1.3,
+                0,
+                Lettering.sans(AREA_MM),
+                second,
+                0.4,
+                halo));
+        pass.accept(
+                wish,
+                ZoneBlock.fullName(wish),
+                List.of(box, Box.about(callOut.badge().x, callOut.badge().y, BADGE_MM)),
+                marks);
+        return true;
+    }
+}

@@ -1,0 +1,126 @@
+package bishan.atlas.scene;
+
+import bishan.atlas.text.Typesetter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A picture while it is being composed: what was drawn so far, which lines run where, and which labels are wished for. */
+final class Draft {
+    private final Frame frame;
+    private final SceneRequest request;
+    private final Typesetter typesetter;
+    private final List<DisplayItem> items = new ArrayList<>();
+    private final List<LabelRequest> labels = new ArrayList<>();
+    private final List<Runnable> late = new ArrayList<>();
+    private final Map<String, Polyline> lines = new HashMap<>();
+    private final Map<String, List<String>> linesOfLayer = new HashMap<>();
+    private final List<Polyline> district = new ArrayList<>();
+    private final Occupancy occupancy;
+    private final SoftPoints soft = new SoftPoints();
+
+    Draft(SceneRequest request, Typesetter typesetter) {
+        this.request = request;
+        this.typesetter = typesetter;
+        frame = new Frame(request.viewport());
+        occupancy = new Occupancy(frame.box());
+        request.reserved().forEach(box -> occupancy.add(box, "furniture"));
+    }
+
+    /** Remembers the district's outline, so that call-outs can stand beside it. */
+    void district(PreparedFeature feature) {
+        district.addAll(frame.rings(feature.grid()));
+    }
+
+    /** The leftmost and rightmost x of the district at the height {@code y}; empty where it does not reach. */
+    double[] districtReach(double y) {
+        double min = Double.MAX_VALUE;
+        double max = -Double.MAX_VALUE;
+        for (Polyline ring : district) {
+            for (int i = 0; i + 1 < ring.size(); i++) {
+                double y0 = ring.y(i);
+                double y1 = ring.y(i + 1);
+                if ((y0 <= y) != (y1 <= y)) {
+                    double x = ring.x(i) + (y - y0) / (y1 - y0) * (ring.x(i + 1) - ring.x(i));
+                    min = Math.min(min, x);
+                    max = Math.max(max, x);
+                }
+            }
+        }
+        return min > max ? new double[0] : new double[] {min, max};
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    SceneRequest request() {
+        return request;
+    }
+
+    Typesetter typesetter() {
+        return typesetter;
+    }
+
+    Occupancy occupancy() {
+        return occupancy;
+    }
+
+    SoftPoints soft() {
+        return soft;
+    }
+
+    void add(DisplayItem item) {
+        if (!item.marks().isEmpty()) {
+            items.add(item);
+        }
+    }
+
+    List<DisplayItem> items() {
+        return items;
+    }
+
+    void wish(LabelRequest label) {
+        labels.add(label);
+    }
+
+    List<LabelRequest> labels() {
+        return labels;
+    }
+
+    /** Work for after the labels: symbols that take what room is left. */
+    void later(Runnable work) {
+        late.add(work);
+    }
+
+    void finish() {
+        late.forEach(Runnable::run);
+    }
+
+    /** Remembers where a line of a layer was drawn; the first course counts, and labels are kept from running over it. */
+    void drew(String layerId, String featureId, Polyline line, double spacingMm) {
+        if (lines.putIfAbsent(featureId, line) == null) {
+            linesOfLayer.computeIfAbsent(layerId, id -> new ArrayList<>()).add(featureId);
+            for (Polyline.Stretch stretch : line.within(frame.box())) {
+                soft.addAlong(stretch.line(), spacingMm);
+            }
+        }
+    }
+
+    /** The drawn line of {@code layerId} that comes nearest to (x, y) within {@code reachMm}: the snapped point, or the point itself. */
+    Polyline.Place snapped(String layerId, double x, double y, double reachMm) {
+        Polyline.Place best = new Polyline.Place(x, y, 0);
+        double nearest = reachMm;
+        for (String id : linesOfLayer.getOrDefault(layerId, List.of())) {
+            Polyline line = lines.get(id);
+            Polyline.Place place = line.at(line.nearest(x, y));
+            double gap = Math.hypot(place.x() - x, place.y() - y);
+            if (gap < nearest) {
+                nearest = gap;
+                best = place;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,67 @@
+package bishan.atlas.scene;
+
+import bishan.atlas.style.Vendor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Places the labels wished for, most important first. Every wish ends as a placed label or as a left-out one with its reason. The names
+ * of zones are never dropped: they shrink, take the short form, or stand outside with a leader.
+ */
+final class LabelPass {
+    /** Labels are drawn above all symbols. */
+    static final int ORDER = 2300;
+
+    private final Draft draft;
+    private final List<PlacedLabel> placed = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+
+    LabelPass(Draft draft) {
+        this.draft = draft;
+    }
+
+    void run() {
+        List<LabelRequest> wishes = new ArrayList<>(draft.labels());
+        wishes.sort(Comparator.comparingInt(LabelRequest::priority));
+        ZonePlacement zones = new ZonePlacement(draft, this);
+        zones.reserveCallOuts(
+                wishes.stream().filter(w -> place(w).equals("zone")).toList());
+        PointPlacement points = new PointPlacement(draft, this);
+        AlongPlacement along = new AlongPlacement(draft, this);
+        ShieldPlacement shields = new ShieldPlacement(draft, this);
+        for (LabelRequest wish : wishes) {
+            switch (place(wish)) {
+                case "zone" -> zones.place(wish);
+                case "along" -> along.place(wish);
+                case "shield" -> shields.place(wish, true);
+                case "plate" -> shields.place(wish, false);
+                default -> points.place(wish);
+            }
+        }
+    }
+
+    private static String place(LabelRequest wish) {
+        return SymbolizerValues.option(wish.symbolizer(), Vendor.PLACE);
+    }
+
+    /** Takes a label as placed: its boxes are taken from now on and its marks are drawn. */
+    void accept(LabelRequest wish, String text, List<Box> boxes, List<Mark> marks) {
+        boxes.forEach(box -> draft.occupancy().add(box, text));
+        placed.add(new PlacedLabel(wish.kind(), wish.feature().id(), text, boxes));
+        draft.add(
+                new DisplayItem(ORDER, wish.feature().layerId(), wish.feature().id(), "", marks));
+    }
+
+    void refuse(LabelRequest wish, LeftOut.Reason reason, String other) {
+        leftOut.add(wish.leftOut(reason, other));
+    }
+
+    List<PlacedLabel> placed() {
+        return placed;
+    }
+
+    List<LeftOut> leftOut() {
+        return leftOut;
+    }
+}

@@ -1,0 +1,69 @@
+package bishan.atlas.scene;
+
+import bishan.atlas.style.Vendor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.geotools.api.style.Mark;
+import org.geotools.api.style.PointSymbolizer;
+import org.locationtech.jts.geom.Coordinate;
+
+/** Point symbols: where they stand, which give way, and that labels keep off them. */
+final class PointDrawing {
+    /** A stop is drawn on its line when that passes within this distance, millimetres. */
+    static final double SNAP_MM = 6;
+
+    private final Draft draft;
+    private final Map<String, java.util.ArrayList<double[]>> drawnByLayer = new HashMap<>();
+
+    PointDrawing(Draft draft) {
+        this.draft = draft;
+    }
+
+    void draw(PreparedFeature feature, PointSymbolizer symbolizer, String legendClass, int order) {
+        Coordinate anchor = feature.anchor();
+        double x = draft.frame().x(anchor);
+        double y = draft.frame().y(anchor);
+        String snap = SymbolizerValues.option(symbolizer, Vendor.SNAP);
+        if (!snap.isEmpty()) {
+            Polyline.Place on = draft.snapped(snap, x, y, SNAP_MM);
+            x = on.x();
+            y = on.y();
+        }
+        Mark mark = (Mark) symbolizer.getGraphic().graphicalSymbols().get(0);
+        String symbol = mark.getWellKnownName().evaluate(null, String.class);
+        double size = SymbolizerValues.number(symbolizer.getGraphic().getSize(), 1);
+        Box box = PointSymbols.box(symbol, x, y, size);
+        if (!box.overlaps(draft.frame().box(), 1) || tooNear(feature, symbolizer, x, y)) {
+            return;
+        }
+        PointSymbols.Look look = new PointSymbols.Look(
+                size,
+                SymbolizerValues.argb(mark.getFill()),
+                SymbolizerValues.argb(mark.getStroke()),
+                SymbolizerValues.number(mark.getStroke().getWidth(), 0.2));
+        List<bishan.atlas.scene.Mark> marks = PointSymbols.draw(symbol, x, y, look);
+        DisplayItem item = new DisplayItem(order, feature.layerId(), feature.id(), legendClass, marks);
+        if ("true".equals(SymbolizerValues.option(symbolizer, Vendor.LATE))) {
+            draft.later(() -> {
+                if (draft.occupancy().free(box, 0)) {
+                    draft.occupancy().add(box, feature.text("name_zh"));
+                    draft.add(item);
+                }
+            });
+            return;
+        }
+        draft.occupancy().add(box, feature.text("name_zh"));
+        draft.add(item);
+    }
+
+    private boolean tooNear(PreparedFeature feature, PointSymbolizer symbolizer, double x, double y) {
+        double apart = SymbolizerValues.option(symbolizer, Vendor.THIN, 0);
+        var drawn = drawnByLayer.computeIfAbsent(feature.layerId(), id -> new java.util.ArrayList<>());
+        if (apart > 0 && drawn.stream().anyMatch(p -> Math.hypot(p[0] - x, p[1] - y) < apart)) {
+            return true;
+        }
+        drawn.add(new double[] {x, y});
+        return false;
+    }
+}

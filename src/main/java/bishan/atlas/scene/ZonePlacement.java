@@ -1,0 +1,199 @@
+package bishan.atlas.scene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+
+/**
+ * Names of zones. The block of badge, name and area is searched a place for on a grid inside the visible part of the zone, in six steps
+ * from the full name at full size to the short name; what fits nowhere stands outside with a leader, {@link CallOuts}.
+ */
+final class ZonePlacement {
+    private static final double EDGE_MM = 5;
+    private static final double SMALLEST_AREA_MM2 = 30;
+    private static final double MARGIN_MM = 0.7;
+    private static final int COLUMNS = 26;
+    private static final int ROWS = 40;
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    private final Draft draft;
+    private final LabelPass pass;
+    private final CallOuts callOuts;
+    private final Map<String, Visible> visibleById = new HashMap<>();
+
+    /** The part of a zone that shows, in frame millimetres, with its largest inscribed circle. */
+    record Visible(Polygon polygon, Coordinate centre, double radiusMm) {}
+
+    ZonePlacement(Draft draft, LabelPass pass) {
+        this.draft = draft;
+        this.pass = pass;
+        callOuts = new CallOuts(draft, pass);
+    }
+
+    /** Finds the zones whose name cannot stand inside and keeps room for their call-outs before any other label is placed. */
+    void reserveCallOuts(List<LabelRequest> wishes) {
+        List<LabelRequest> outside = new ArrayList<>();
+        for (LabelRequest wish : wishes) {
+            Visible visible = visible(wish);
+            if (visible != null) {
+                visibleById.put(wish.feature().id(), visible);
+                if (!fitsAnywhere(wish, visible)) {
+                    outside.add(wish);
+                }
+            }
+        }
+        callOuts.reserve(outside, visibleById);
+    }
+
+    void place(LabelRequest wish) {
+        Visible visible = visibleById.get(wish.feature().id());
+        if (visible == null) {
+            pass.refuse(wish, LeftOut.Reason.OUTSIDE, "");
+            return;
+        }
+        if (callOuts.draw(wish)) {
+            return;
+        }
+        if (!placeInside(wish, visible)) {
+            callOuts.reserve(List.of(wish), visibleById);
+            callOuts.draw(wish);
+        }
+    }
+
+    private Visible visible(LabelRequest wish) {
+        Frame frame = draft.frame();
+        if (!frame.mayShow(wish.feature().grid())) {
+            return null;
+        }
+        Geometry inFrame = toFrame(wish.feature().grid(), frame)
+                .intersection(FACTORY.toGeometry(new Envelope(
+                        EDGE_MM,
+                        frame.box().maxX() - EDGE_MM,
+                        EDGE_MM,
+                        frame.box().maxY() - EDGE_MM)));
+        Polygon largest = null;
+        for (int i = 0; i < inFrame.getNumGeometries(); i++) {
+            if (inFrame.getGeometryN(i) instanceof Polygon part
+                    && (largest == null || part.getArea() > largest.getArea())) {
+                largest = part;
+            }
+        }
+        if (largest == null || largest.getArea() < SMALLEST_AREA_MM2) {
+            return null;
+        }
+        MaximumInscribedCircle circle = new MaximumInscribedCircle(largest, 0.4);
+        return new Visible(
+                largest,
+                circle.getCenter().getCoordinate(),
+                circle.getRadiusLine().getLength());
+    }
+
+    private static Geometry toFrame(Geometry grid, Frame frame) {
+        Geometry copy = grid.copy();
+        copy.apply((Coordinate c) -> {
+            double x = frame.x(c);
+            double y = frame.y(c);
+            c.x = x;
+            c.y = y;
+        });
+        copy.geometryChanged();
+        return copy;
+    }
+
+    private List<ZoneBlock> steps(LabelRequest wish, Visible visible) {
+        double r = visible.radiusMm();
+        double size = r > 24 ? 4.6 : r > 15 ? 3.6 : r > 9 ? 3.0 : 2.7;
+        double badge = r > 15 ? 2.5 : r > 7 ? 2.05 : 1.75;
+        String full = ZoneBlock.fullName(wish);
+        String brief = wish.text();
+        List<ZoneBlock> steps = new ArrayList<>();
+        steps.add(new ZoneBlock(wish, full, size, badge));
+        addFull(steps, wish, full, size * 0.85, badge * 0.85);
+        addFull(steps, wish, full, size * 0.72, badge * 0.85);
+        steps.add(new ZoneBlock(wish, brief, size, badge));
+        steps.add(new ZoneBlock(wish, brief, Math.max(2.5, size * 0.85), badge * 0.85));
+        steps.add(new ZoneBlock(wish, brief, 2.6, badge * 0.85));
+        return steps;
+    }
+
+    private static void addFull(List<ZoneBlock> steps, LabelRequest wish, String full, double size, double badge) {
+        if (size >= 2.7) {
+            steps.add(new ZoneBlock(wish, full, size, badge));
+        }
+    }
+
+    private boolean fitsAnywhere(LabelRequest wish, Visible visible) {
+        List<ZoneBlock> steps = steps(wish, visible);
+        ZoneBlock smallest = steps.get(steps.size() - 1);
+        PreparedGeometry inner =
+                PreparedGeometryFactory.prepare(visible.polygon().buffer(-0.4));
+        return best(smallest, visible, inner, false) != null;
+    }
+
+    private record Spot(double score, Box box, ZoneBlock block) {}
+
+    private boolean placeInside(LabelRequest wish, Visible visible) {
+        PreparedGeometry inner =
+                PreparedGeometryFactory.prepare(visible.polygon().buffer(-0.4));
+        Spot best = null;
+        List<ZoneBlock> steps = steps(wish, visible);
+        for (int step = 0; step < steps.size(); step++) {
+            double penalty = 3.2 * step;
+            Spot spot = best(steps.get(step), visible, inner, true);
+            if (spot != null && (best == null || spot.score() + penalty < best.score())) {
+                best = new Spot(spot.score() + penalty, spot.box(), spot.block());
+            }
+            if (best != null && best.score() < penalty + 3) {
+                break;
+            }
+        }
+        if (best == null) {
+            return false;
+        }
+        pass.accept(wish, best.block().name(), List.of(best.box()), best.block().marks(draft.typesetter(), best.box()));
+        return true;
+    }
+
+    private Spot best(ZoneBlock block, Visible visible, PreparedGeometry inner, boolean amongOthers) {
+        double w = block.widthMm(draft.typesetter());
+        double h = block.heightMm();
+        Envelope bounds = visible.polygon().getEnvelopeInternal();
+        Spot best = null;
+        for (int column = 0; column < COLUMNS; column++) {
+            double x = bounds.getMinX() + w / 2 + (bounds.getWidth() - w) * column / (COLUMNS - 1.0);
+            for (int row = 0; row < ROWS; row++) {
+                double y = bounds.getMinY() + h / 2 + (bounds.getHeight() - h) * row / (ROWS - 1.0);
+                Box box = new Box(x - w / 2, y - h / 2, x + w / 2, y + h / 2);
+                double score = 0.05 * Math.hypot(x - visible.centre().x, y - visible.centre().y);
+                if (best != null && score >= best.score()) {
+                    continue;
+                }
+                if (amongOthers) {
+                    if (!draft.occupancy().free(box, MARGIN_MM)) {
+                        continue;
+                    }
+                    score += 1.3 * draft.soft().countIn(box.grown(1));
+                    if (best != null && score >= best.score()) {
+                        continue;
+                    }
+                }
+                if (inner.contains(FACTORY.toGeometry(new Envelope(box.minX(), box.maxX(), box.minY(), box.maxY())))) {
+                    best = new Spot(score, box, block);
+                    if (!amongOthers) {
+                        return best;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,189 @@
+package bishan.atlas.style;
+
+import java.awt.Color;
+import java.util.Arrays;
+import java.util.List;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.style.Rule;
+import org.geotools.api.style.Style;
+
+/** High-speed railways as black-and-white chains, metro and express lines in their colours, the people mover as a beam. */
+final class RailStyle {
+    private static final double[] BUILDING = {2.6, 0.8, 0.6, 0.8};
+    private static final double[] PLANNED = {1.2, 0.9};
+
+    private final Parts parts = new Parts();
+    private final Theme theme;
+    private final Labels labels;
+
+    RailStyle(Theme theme, Labels labels) {
+        this.theme = theme;
+        this.labels = labels;
+    }
+
+    Style highSpeedRail() {
+        Filter rail = parts.kind("high_speed_rail");
+        Filter open = parts.and(rail, parts.is("phase", "OPEN"));
+        Filter building = parts.and(rail, parts.is("phase", "BUILDING"));
+        Filter planned = parts.and(rail, parts.is("phase", "PLANNED"));
+        Color dark = theme.awt(Colour.RAIL_DARK);
+        Color light = theme.awt(Colour.RAIL_LIGHT);
+        Color halo = theme.awt(Colour.HALO);
+        List<Rule> chains = Parts.joined(
+                parts.rules("high_speed_rail.open", open, range -> {
+                    double k = Sizes.rail(range);
+                    return List.of(
+                            smooth(parts.line(halo, 1.35 * k, 0.70)),
+                            smooth(parts.line(dark, 0.95 * k, 1)),
+                            smooth(parts.line(light, 0.58 * k, 1, 3.4 * k, 3.4 * k)),
+                            smooth(parts.line(dark, 0.12 * k, 1)));
+                }),
+                parts.rules("high_speed_rail.building", building, range -> {
+                    double k = Sizes.rail(range);
+                    return List.of(
+                            smooth(parts.line(halo, 1.35 * k, 0.70)),
+                            smooth(parts.line(dark, 0.95 * k, 1, 3.6 * k, 1.1 * k, 0.9 * k, 1.1 * k)),
+                            smooth(parts.phase(parts.line(light, 0.58 * k, 1, 1.8 * k, 4.9 * k), -0.9 * k)));
+                }),
+                parts.rules(
+                        "high_speed_rail.planned",
+                        planned,
+                        range -> List.of(smooth(parts.line(dark, 0.60 * Sizes.rail(range), 1, PLANNED)))));
+        return parts.style(
+                "high_speed_rail",
+                List.of(
+                        parts.at(1500, chains),
+                        parts.at(1700, tunnel("high_speed_rail", 1.1, dark, false)),
+                        parts.at(
+                                2300,
+                                Parts.joined(
+                                        names(parts.and(rail, parts.not(parts.is("phase", "BUILDING"))), dark, "{0}"),
+                                        names(building, dark, "{0}@building")))));
+    }
+
+    Style railExpress() {
+        return transit("rail_express", "bitong", Colour.BITONG, Colour.BITONG_NAME, 0.80);
+    }
+
+    Style metro() {
+        Filter line27 = parts.and(parts.kind("metro"), parts.is("record", "T06"));
+        Filter line1 = parts.and(parts.kind("metro"), parts.not(parts.is("record", "T06")));
+        return parts.style(
+                "metro",
+                List.of(
+                        parts.at(
+                                1600,
+                                Parts.joined(
+                                        transitRules("line_27", line27, Colour.LINE_27, 0.80),
+                                        transitRules("line_1", line1, Colour.LINE_1, 0.90))),
+                        parts.at(1700, tunnel("metro", 0.9, theme.awt(Colour.LINE_1), true)),
+                        parts.at(
+                                2300,
+                                Parts.joined(
+                                        transitNames(line27, Colour.LINE_27_NAME),
+                                        transitNames(line1, Colour.LINE_1_NAME)))));
+    }
+
+    private Style transit(String kind, String legend, Colour colour, Colour name, double widthMm) {
+        Filter line = parts.kind(kind);
+        return parts.style(
+                kind,
+                List.of(
+                        parts.at(1590, transitRules(legend, line, colour, widthMm)),
+                        parts.at(1700, tunnel(kind, 0.9, theme.awt(colour), true)),
+                        parts.at(2300, transitNames(line, name))));
+    }
+
+    private List<Rule> transitRules(String legend, Filter line, Colour colour, double widthMm) {
+        Color halo = theme.awt(Colour.HALO);
+        Color own = theme.awt(colour);
+        return Parts.joined(
+                parts.rules(legend + ".open", parts.and(line, parts.is("phase", "OPEN")), range -> {
+                    double k = Sizes.metro(range);
+                    return List.of(
+                            curve(parts.roundLine(halo, (widthMm + 0.5) * k, 0.85)),
+                            curve(parts.roundLine(own, widthMm * k, 1)));
+                }),
+                parts.rules(legend + ".building", parts.and(line, parts.is("phase", "BUILDING")), range -> {
+                    double k = Sizes.metro(range);
+                    return List.of(
+                            curve(parts.roundLine(halo, (widthMm + 0.42) * k, 0.85)),
+                            curve(parts.line(own, (widthMm - 0.08) * k, 1, times(k, BUILDING))));
+                }),
+                parts.rules(
+                        legend + ".planned",
+                        parts.and(line, parts.is("phase", "PLANNED")),
+                        range -> List.of(curve(parts.line(own, 0.60 * Sizes.metro(range), 1, PLANNED)))));
+    }
+
+    private List<Rule> transitNames(Filter line, Colour colour) {
+        return Parts.joined(
+                names(parts.and(line, parts.not(parts.is("phase", "BUILDING"))), theme.awt(colour), "{0}"),
+                names(parts.and(line, parts.is("phase", "BUILDING")), theme.awt(colour), "{0}@building"));
+    }
+
+    Style peopleMover() {
+        Filter line = parts.kind("people_mover");
+        Color own = theme.awt(Colour.PEOPLE_MOVER);
+        Color halo = theme.awt(Colour.HALO);
+        List<Rule> beam = parts.rules("people_mover", line, range -> {
+            double k = Sizes.metro(range);
+            String left = Double.toString(0.85 * k);
+            return List.of(
+                    curve(Parts.with(parts.roundLine(halo, 1.35 * k, 0.90), Vendor.BESIDE, left)),
+                    curve(Parts.with(parts.roundLine(own, 0.95 * k, 1), Vendor.BESIDE, left)),
+                    curve(Parts.with(parts.line(halo, 0.34 * k, 1, 0.9 * k, 0.55 * k), Vendor.BESIDE, left)));
+        });
+        return parts.style(
+                "people_mover",
+                List.of(parts.at(1800, beam), parts.at(2300, names(line, theme.awt(Colour.PEOPLE_MOVER_NAME), "{0}"))));
+    }
+
+    private List<Rule> tunnel(String of, double widthMm, Color core, boolean showsLine) {
+        Filter tunnel = parts.and(parts.kind("tunnel"), parts.is("ref", of));
+        return parts.rules(
+                "tunnel",
+                tunnel,
+                range -> List.of(Parts.with(
+                        parts.line(theme.awt(Colour.INK_SECOND), widthMm * Sizes.metro(range), 1),
+                        Vendor.CONSTRUCT,
+                        Vendor.CONSTRUCT_TUNNEL,
+                        Vendor.COLOURS,
+                        "%06X %06X".formatted(theme.rgb(Colour.HALO), theme.rgb(Colour.INK))
+                                + (showsLine ? " %06X".formatted(core.getRGB() & 0xFFFFFF) : ""))));
+    }
+
+    private List<Rule> names(Filter filter, Color colour, String pattern) {
+        return parts.rules(
+                "",
+                filter,
+                range -> List.of(labels.label(
+                        15,
+                        "line",
+                        Labels.sans(2.15 * Sizes.type(range), colour),
+                        Vendor.PLACE,
+                        "along",
+                        Vendor.SMOOTH,
+                        "150",
+                        Vendor.PATTERN,
+                        pattern,
+                        Vendor.SPACING,
+                        "0.25",
+                        Vendor.OFFSET,
+                        Double.toString(1.9 * Sizes.type(range)),
+                        Vendor.AT,
+                        ".5 .4 .6 .3 .7 .2 .8 .12 .88")));
+    }
+
+    private static org.geotools.api.style.LineSymbolizer smooth(org.geotools.api.style.LineSymbolizer line) {
+        return Parts.with(line, Vendor.SMOOTH, "150");
+    }
+
+    private static org.geotools.api.style.LineSymbolizer curve(org.geotools.api.style.LineSymbolizer line) {
+        return Parts.with(line, Vendor.SMOOTH, "120");
+    }
+
+    private static double[] times(double k, double[] dash) {
+        return Arrays.stream(dash).map(d -> d * k).toArray();
+    }
+}
