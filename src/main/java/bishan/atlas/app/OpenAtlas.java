@@ -10,6 +10,7 @@ import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.LegendRow;
 import bishan.atlas.scene.Mark;
 import bishan.atlas.scene.SceneRequest;
+import bishan.atlas.sheet.MapSource;
 import bishan.atlas.text.ChineseFonts;
 import bishan.atlas.text.Typesetter;
 import java.awt.geom.Path2D;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 
 /** An opened {@code maps/} folder with everything made from it once: projected features, styles, legend symbols. Safe for any thread. */
-public final class OpenAtlas {
+public final class OpenAtlas implements MapSource {
     private final LoadedAtlas loaded;
     private final Projection projection = new Projection();
     private final Typesetter typesetter;
@@ -29,6 +30,7 @@ public final class OpenAtlas {
         typesetter = new Typesetter(fonts);
     }
 
+    @Override
     public Atlas atlas() {
         return loaded.atlas();
     }
@@ -37,15 +39,18 @@ public final class OpenAtlas {
         return loaded.report();
     }
 
+    @Override
     public Projection projection() {
         return projection;
     }
 
+    @Override
     public Typesetter typesetter() {
         return typesetter;
     }
 
     /** The map for {@code request}. Takes tens of milliseconds: never call it on the JavaFX thread. */
+    @Override
     public DisplayList compose(SceneRequest request) {
         double w = request.viewport().widthMm();
         double h = request.viewport().heightMm();
@@ -60,6 +65,12 @@ public final class OpenAtlas {
 
     /** The legend rows of the classes drawn in {@code map}, in legend order: areas, lines, points. */
     public List<LegendRow> legend(DisplayList map, Language language) {
+        return List.of();
+    }
+
+    /** The legend rows of the classes that {@link #compose} would draw for {@code request}, found without placing labels. */
+    @Override
+    public List<LegendRow> classesIn(SceneRequest request) {
         return List.of();
     }
 

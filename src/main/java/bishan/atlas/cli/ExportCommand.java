@@ -1,0 +1,114 @@
+package bishan.atlas.cli;
+
+import bishan.atlas.app.OpenAtlas;
+import bishan.atlas.data.LoadedAtlas;
+import bishan.atlas.data.ProblemWords;
+import bishan.atlas.export.ExportFailure;
+import bishan.atlas.export.SnapshotExport;
+import bishan.atlas.model.Language;
+import bishan.atlas.scene.LeftOut;
+import bishan.atlas.sheet.SnapshotRecipe;
+import bishan.atlas.text.Messages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Writes the map as a picture, without a window. */
+@Command(name = "export", mixinStandardHelpOptions = true, versionProvider = VersionText.class)
+final class ExportCommand implements Callable<Integer> {
+    private final Clock clock;
+
+    @ParentCommand
+    private BishanCommand parent;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private ExportOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    ExportCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        Language language = common.language(parent.common());
+        Speech speech = new Speech(spec.commandLine(), language);
+        Path maps = common.maps(parent.common());
+        options.page();
+        LoadedAtlas loaded = CommonOptions.read(maps);
+        int errors = loaded.report().errors().size();
+        if (loaded.atlas().features().findAny().isEmpty()) {
+            nothing(loaded, maps, speech);
+            return ExitCode.ERRORS_IN_DATA;
+        }
+        if (errors > 0) {
+            speech.complain("data.errors", errors);
+        }
+        OpenAtlas atlas = CommonOptions.open(loaded);
+        SnapshotRecipe recipe = new RecipeChoice(atlas, options, clock).recipe(language);
+        return write(atlas, recipe, speech);
+    }
+
+    private static void nothing(LoadedAtlas loaded, Path maps, Speech speech) {
+        speech.complain("data.nothing", maps.toAbsolutePath().normalize().toString());
+        for (Language language : Language.values()) {
+            ProblemWords words = new ProblemWords(language);
+            loaded.report().errors().forEach(problem -> speech.complainLine(words.line(problem)));
+        }
+    }
+
+    private int write(OpenAtlas atlas, SnapshotRecipe recipe, Speech speech) {
+        try {
+            SnapshotExport.Request request = new SnapshotExport.Request(recipe, options.dpi(), options.out());
+            if (Files.isRegularFile(request.file())) {
+                speech.say("export.replaces", request.file().toString());
+            }
+            SnapshotExport.Written written = new SnapshotExport(atlas).write(request);
+            report(written, recipe, speech);
+            return ExitCode.OK;
+        } catch (ExportFailure e) {
+            speech.complainFrom("export", e.key(), e.args().toArray());
+            return ExitCode.NOT_WRITTEN;
+        }
+    }
+
+    private void report(SnapshotExport.Written written, SnapshotRecipe recipe, Speech speech) {
+        written.files().forEach(file -> speech.say("export.written", file.toString()));
+        speech.say(
+                "export.size",
+                String.valueOf(written.size().widthPx()),
+                String.valueOf(written.size().heightPx()),
+                String.valueOf(written.size().dpi()),
+                Math.round(recipe.page().widthMm()),
+                Math.round(recipe.page().heightMm()),
+                written.sheet().ratio());
+        if (written.leftOut().isEmpty()) {
+            return;
+        }
+        Messages words = Messages.of(recipe.language(), "cli");
+        String more = options.verbose() ? "" : words.get("export.leftOutMore");
+        speech.say("export.leftOut", written.leftOut().size(), more);
+        if (options.verbose()) {
+            written.leftOut().forEach(label -> speech.say("export.leftOutRow", label.text(), reason(label, words)));
+        }
+    }
+
+    private static String reason(LeftOut label, Messages words) {
+        if (label.reason() == LeftOut.Reason.COLLIDES && !label.other().isBlank()) {
+            return words.get("reason.collidesWith", label.other());
+        }
+        return words.get("reason." + label.reason().name().toLowerCase(Locale.ROOT));
+    }
+}

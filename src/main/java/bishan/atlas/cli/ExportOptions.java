@@ -1,0 +1,115 @@
+package bishan.atlas.cli;
+
+import bishan.atlas.export.PngSize;
+import bishan.atlas.sheet.Page;
+import bishan.atlas.sheet.SnapshotRecipe;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What may be said of a picture on the command line, checked as far as it can be without the atlas. */
+final class ExportOptions {
+    private static final int MAX_PIXELS_A_SIDE = 60_000;
+
+    @Option(names = "--out", descriptionKey = "out", paramLabel = "FILE", required = true)
+    private Path out;
+
+    @Option(names = "--layers", descriptionKey = "layers", paramLabel = "ID", split = ",")
+    private List<String> layers;
+
+    @Option(names = "--zone", descriptionKey = "zone", paramLabel = "Z1-Z8")
+    private String zone;
+
+    @Option(names = "--width", descriptionKey = "width", paramLabel = "PX", defaultValue = "1600")
+    private String width;
+
+    @Option(names = "--height", descriptionKey = "height", paramLabel = "PX", defaultValue = "1200")
+    private String height;
+
+    @Option(names = "--dpi", descriptionKey = "dpi", paramLabel = "DPI", defaultValue = "150")
+    private String dpi;
+
+    @Option(names = "--title", descriptionKey = "title", paramLabel = "TEXT")
+    private String title;
+
+    @Option(names = "--scale", descriptionKey = "scale", paramLabel = "1:N")
+    private String scale;
+
+    @Option(names = "--date", descriptionKey = "date", paramLabel = "DATE")
+    private String date;
+
+    @Option(names = "--verbose", descriptionKey = "verbose")
+    private boolean verbose;
+
+    Path out() {
+        return out;
+    }
+
+    Optional<List<String>> layers() {
+        return Optional.ofNullable(layers)
+                .map(ids -> ids.stream().map(String::strip).toList());
+    }
+
+    Optional<String> zone() {
+        return Optional.ofNullable(zone).map(id -> id.strip().toUpperCase(Locale.ROOT));
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    int dpi() {
+        return whole("--dpi", dpi, PngSize.MIN_DPI, PngSize.MAX_DPI);
+    }
+
+    Page page() {
+        int widthPx = whole("--width", width, 1, MAX_PIXELS_A_SIDE);
+        int heightPx = whole("--height", height, 1, MAX_PIXELS_A_SIDE);
+        if (!Page.fits(widthPx, heightPx, dpi())) {
+            throw new WrongUsage(
+                    "usage.page",
+                    String.valueOf(widthPx),
+                    String.valueOf(heightPx),
+                    dpi(),
+                    Math.round(widthPx * 25.4 / dpi()),
+                    Math.round(heightPx * 25.4 / dpi()));
+        }
+        return Page.ofPixels(widthPx, heightPx, dpi());
+    }
+
+    Optional<String> title() {
+        if (title != null && !SnapshotRecipe.acceptsTitle(title)) {
+            throw new WrongUsage("usage.title");
+        }
+        return Optional.ofNullable(title);
+    }
+
+    Optional<Double> denominator() {
+        return Optional.ofNullable(scale).map(ScaleText::denominator);
+    }
+
+    LocalDate date(Clock clock) {
+        try {
+            return date == null ? LocalDate.now(clock) : LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw new WrongUsage("usage.date", date);
+        }
+    }
+
+    private static int whole(String option, String text, int least, int most) {
+        try {
+            int value = Integer.parseInt(text.strip());
+            if (value >= least && value <= most) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // Not a whole number: refused below like one out of range.
+        }
+        throw new WrongUsage("usage.number", option, String.valueOf(least), String.valueOf(most), text);
+    }
+}

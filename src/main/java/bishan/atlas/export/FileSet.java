@@ -1,0 +1,133 @@
+package bishan.atlas.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Files that appear together or not at all: each is written beside its target under a name of its own, and only when all of them are
+ * on the disk do they take their places. Closing removes whatever did not.
+ */
+final class FileSet implements AutoCloseable {
+    private final Map<Path, Path> staged = new LinkedHashMap<>();
+
+    /** Writes the bytes of one file. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes {@code content} to a temporary file beside {@code target} and gives its path. */
+    Path stage(Path target, Content content) throws ExportFailure {
+        refuse(target);
+        Path temporary = target.resolveSibling(".bishan-" + UUID.randomUUID() + ".tmp");
+        staged.put(target, temporary);
+        try (FileChannel channel =
+                        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        } catch (IOException e) {
+            throw failure(e, target);
+        }
+        return temporary;
+    }
+
+    /** Puts every staged file in its place. Small side files already replaced are put back when a later one cannot be. */
+    void commit() throws ExportFailure {
+        Map<Path, byte[]> before = new LinkedHashMap<>();
+        Path last = null;
+        try {
+            for (Map.Entry<Path, Path> entry : staged.entrySet()) {
+                last = entry.getKey();
+                byte[] old = Files.exists(last) && isSmall(last) ? Files.readAllBytes(last) : null;
+                move(entry.getValue(), last);
+                before.put(last, old);
+            }
+            staged.clear();
+        } catch (IOException e) {
+            putBack(before);
+            throw failure(e, last);
+        }
+    }
+
+    @Override
+    public void close() {
+        staged.values().forEach(FileSet::remove);
+    }
+
+    private static void refuse(Path target) throws ExportFailure {
+        Path folder = target.getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new ExportFailure("folder.missing", folder.toString());
+        }
+        if (Files.isDirectory(target)) {
+            throw new ExportFailure("target.directory", target.toString());
+        }
+        if (!Files.isWritable(folder) || Files.exists(target) && !Files.isWritable(target)) {
+            throw new ExportFailure("folder.readonly", target.toString());
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static boolean isSmall(Path file) throws IOException {
+        return Files.size(file) <= 1 << 16;
+    }
+
+    private static void putBack(Map<Path, byte[]> before) {
+        before.forEach((path, old) -> {
+            try {
+                if (old == null) {
+                    Files.deleteIfExists(path);
+                } else {
+                    Files.write(path, old);
+                }
+            } catch (IOException e) {
+                // The failure that brought us here is the one to report.
+            }
+        });
+    }
+
+    private static void remove(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // Left over on a disk that no longer answers; the export has already failed for that reason.
+        }
+    }
+
+    private static ExportFailure failure(IOException e, Path target) {
+        String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
+        String words = String.valueOf(reason).toLowerCase(Locale.ROOT);
+        if (words.contains("no space") || words.contains("not enough space") || words.contains("quota")) {
+            return new ExportFailure(e, "disk.full", target.toString());
+        }
+        if (words.contains("name too long")) {
+            return new ExportFailure(e, "name.long", target.getFileName().toString());
+        }
+        if (e instanceof AccessDeniedException || words.contains("read-only")) {
+            return new ExportFailure(e, "folder.readonly", target.toString());
+        }
+        return new ExportFailure(e, "write.failed", target.toString(), String.valueOf(reason));
+    }
+}

@@ -1,0 +1,76 @@
+package bishan.atlas.sheet;
+
+import bishan.atlas.model.Atlas;
+import bishan.atlas.model.PartialDate;
+import bishan.atlas.text.Lettering;
+import bishan.atlas.text.Messages;
+import bishan.atlas.text.Typesetter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The strip under the map: sources and credits, coordinate system, date of making, and 示意图 where an outline is schematic. */
+record FootStrip(List<String> lines, boolean schematic, Lettering lettering) {
+    private static final double LEADING = 1.5;
+
+    FootStrip {
+        lines = List.copyOf(lines);
+    }
+
+    static FootStrip of(
+            SnapshotRecipe recipe, Atlas atlas, Drawn drawn, double widthMm, Typesetter typesetter, Messages words) {
+        Lettering lettering = Lettering.sans(Ink.text(2.3, recipe.page().furniture()));
+        double measure = widthMm - stampMm(lettering, words, typesetter);
+        List<String> lines = new ArrayList<>();
+        for (String text : texts(recipe, atlas, drawn, words)) {
+            lines.addAll(Paragraph.of(text, lettering, measure, typesetter).lines());
+        }
+        return new FootStrip(lines, drawn.schematic(), lettering);
+    }
+
+    private static List<String> texts(SnapshotRecipe recipe, Atlas atlas, Drawn drawn, Messages words) {
+        Documents documents = Documents.of(atlas);
+        String sources = documents.all().isEmpty()
+                ? words.get("foot.noDocuments")
+                : words.get(
+                        "foot.documents",
+                        documents.all().size(),
+                        documents.firstId(),
+                        documents.lastId(),
+                        documents.earliest(words.language()),
+                        documents.latest(words.language()));
+        String credits = drawn.credits().isEmpty()
+                ? ""
+                : words.get("foot.credits", String.join(words.get("foot.creditsJoin"), drawn.credits()));
+        String outlines = drawn.schematic() ? words.get("foot.outlines") : "";
+        var made = recipe.imprint().madeOn();
+        PartialDate date = new PartialDate(made.getYear(), made.getMonthValue(), made.getDayOfMonth());
+        return List.of(
+                words.get("foot.sources", sources, credits),
+                words.get("foot.grid") + outlines,
+                words.get("foot.made", date.display(words.language())));
+    }
+
+    double heightMm() {
+        return (lines.size() * LEADING + 0.8) * lettering.sizeMm();
+    }
+
+    void draw(Draft draft, double left, double right, double top, Messages words) {
+        double baseline = top + 1.7 * lettering.sizeMm();
+        for (String line : lines) {
+            draft.left(line, left, baseline, lettering, Ink.NOTE);
+            baseline += LEADING * lettering.sizeMm();
+        }
+        if (schematic) {
+            double last = top + heightMm() - 0.9 * lettering.sizeMm();
+            draft.right(words.get("stamp.schematic"), right, last, stamp(lettering), Ink.RED);
+        }
+    }
+
+    private static Lettering stamp(Lettering text) {
+        return new Lettering(Lettering.Face.SERIF, true, text.sizeMm() * 2.1, text.sizeMm() * 0.2);
+    }
+
+    private static double stampMm(Lettering text, Messages words, Typesetter typesetter) {
+        return typesetter.widthMm(words.get("stamp.schematic"), stamp(text)) + 2 * text.sizeMm();
+    }
+}

@@ -1,0 +1,79 @@
+package bishan.atlas.sheet;
+
+import bishan.atlas.scene.Box;
+import bishan.atlas.scene.LegendRow;
+import bishan.atlas.text.Lettering;
+import bishan.atlas.text.Messages;
+import java.util.List;
+
+/** A legend set in columns, ready to stand in a box of its own size. */
+record LegendColumns(List<List<Legend.Entry>> columns, Legend.Measures measures) {
+    private static final double TITLE_TO_TEXT = 1.45;
+
+    LegendColumns {
+        columns = columns.stream().map(List::copyOf).toList();
+    }
+
+    List<LegendRow> rows() {
+        return columns.stream()
+                .flatMap(List::stream)
+                .filter(entry -> !entry.isHeading())
+                .map(Legend.Entry::row)
+                .toList();
+    }
+
+    double widthMm() {
+        int n = columns.size();
+        return n * measures.columnMm() + (n - 1) * gutterMm() + 2 * measures.padMm();
+    }
+
+    double heightMm() {
+        double tallest = columns.stream()
+                .mapToDouble(c -> c.stream().mapToDouble(Legend.Entry::heightMm).sum())
+                .max()
+                .orElse(0);
+        return measures.titleMm() + tallest + measures.padMm();
+    }
+
+    private double gutterMm() {
+        return 1.6 * measures.padMm();
+    }
+
+    void draw(Draft draft, Box box, Messages words) {
+        draft.plate(box);
+        Lettering title =
+                new Lettering(Lettering.Face.SERIF, true, measures.textMm() * TITLE_TO_TEXT, measures.textMm() * 0.5);
+        draft.centred(
+                words.get("legend.title"),
+                (box.minX() + box.maxX()) / 2,
+                box.minY() + measures.titleMm() * 0.78,
+                title,
+                Ink.TEXT);
+        double x = box.minX() + measures.padMm();
+        for (List<Legend.Entry> column : columns) {
+            double y = box.minY() + measures.titleMm();
+            for (Legend.Entry entry : column) {
+                entry(draft, entry, x, y);
+                y += entry.heightMm();
+            }
+            x += measures.columnMm() + gutterMm();
+        }
+    }
+
+    private void entry(Draft draft, Legend.Entry entry, double x, double y) {
+        double text = measures.textMm();
+        if (entry.isHeading()) {
+            draft.left(entry.lines().get(0), x, y + text * 1.55, Lettering.sansBold(text), Ink.TEXT);
+            return;
+        }
+        var symbol = entry.row().symbol();
+        double middle = y + entry.heightMm() / 2;
+        draft.place(symbol, x + (measures.symbolMm() - symbol.widthMm()) / 2, middle - symbol.heightMm() / 2);
+        double left = x + measures.wordsAtMm();
+        double baseline = middle - (entry.lines().size() - 1) * Legend.LEADING * text / 2 + 0.36 * text;
+        for (String line : entry.lines()) {
+            draft.left(line, left, baseline, Lettering.sans(text), Ink.TEXT);
+            baseline += Legend.LEADING * text;
+        }
+    }
+}

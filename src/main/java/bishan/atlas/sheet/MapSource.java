@@ -1,0 +1,24 @@
+package bishan.atlas.sheet;
+
+import bishan.atlas.geo.Projection;
+import bishan.atlas.model.Atlas;
+import bishan.atlas.scene.DisplayList;
+import bishan.atlas.scene.LegendRow;
+import bishan.atlas.scene.SceneRequest;
+import bishan.atlas.text.Typesetter;
+import java.util.List;
+
+/** Where a sheet gets its map from: the open atlas. Safe for any thread. */
+public interface MapSource {
+    Atlas atlas();
+
+    Projection projection();
+
+    Typesetter typesetter();
+
+    /** The map with its labels placed. */
+    DisplayList compose(SceneRequest request);
+
+    /** The legend classes that {@link #compose} would draw, in legend order, found without placing labels. */
+    List<LegendRow> classesIn(SceneRequest request);
+}

@@ -1,0 +1,50 @@
+package bishan.atlas.sheet;
+
+import bishan.atlas.text.Lettering;
+import bishan.atlas.text.Typesetter;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Text broken into lines no wider than a measure, only where Chinese and Latin may break. */
+record Paragraph(List<String> lines, double widthMm) {
+    Paragraph {
+        lines = List.copyOf(lines);
+    }
+
+    /** Breaks {@code text}; a piece that may not break and is wider than the measure stands alone on its line. */
+    static Paragraph of(String text, Lettering lettering, double measureMm, Typesetter typesetter) {
+        List<String> lines = fill(text, lettering, measureMm, typesetter);
+        if (lines.size() > 1 && isOrphan(lines.get(lines.size() - 1))) {
+            lines = fill(text, lettering, measureMm - 1.5 * lettering.sizeMm(), typesetter);
+        }
+        double width = 0;
+        for (String line : lines) {
+            width = Math.max(width, typesetter.widthMm(line, lettering));
+        }
+        return new Paragraph(lines, width);
+    }
+
+    private static boolean isOrphan(String line) {
+        return line.codePointCount(0, line.length()) == 1;
+    }
+
+    private static List<String> fill(String text, Lettering lettering, double measureMm, Typesetter typesetter) {
+        BreakIterator places = BreakIterator.getLineInstance(Locale.CHINESE);
+        places.setText(text);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        int good = 0;
+        for (int at = places.next(); at != BreakIterator.DONE; at = places.next()) {
+            String piece = text.substring(start, at).stripTrailing();
+            if (good > start && typesetter.widthMm(piece, lettering) > measureMm) {
+                lines.add(text.substring(start, good).strip());
+                start = good;
+            }
+            good = at;
+        }
+        lines.add(text.substring(start).strip());
+        return lines;
+    }
+}

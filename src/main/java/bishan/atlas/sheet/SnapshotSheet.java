@@ -1,0 +1,115 @@
+package bishan.atlas.sheet;
+
+import bishan.atlas.geo.Viewport;
+import bishan.atlas.scene.Box;
+import bishan.atlas.scene.DisplayItem;
+import bishan.atlas.scene.DisplayList;
+import bishan.atlas.scene.LegendRow;
+import bishan.atlas.scene.Mark;
+import bishan.atlas.scene.PlacedLabel;
+import bishan.atlas.scene.SceneRequest;
+import bishan.atlas.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finished page.
+ *
+ * @param page everything on it, millimetres from its upper left corner
+ * @param frame where on the page the map stands
+ * @param window what the frame shows: frame millimetres to ground
+ * @param legend the rows of the legend
+ */
+public record SnapshotSheet(DisplayList page, Box frame, Viewport window, List<LegendRow> legend) {
+    private static final int PAPER_ORDER = 0;
+    private static final int FURNITURE_ORDER = 24;
+
+    public SnapshotSheet {
+        legend = List.copyOf(legend);
+    }
+
+    /** The scale as it is printed: {@code 1:285,000}. */
+    public String ratio() {
+        return ScaleBar.ratio(window.denominator());
+    }
+
+    /** Composes the page; the map's labels are placed once, clear of everything that stands on the map. */
+    public static SnapshotSheet compose(MapSource source, SnapshotRecipe recipe) throws SheetTooSmall {
+        Messages words = Messages.of(recipe.language(), "sheet");
+        double inner = recipe.page().widthMm() * 0.92;
+        TitleBlock title = TitleBlock.of(recipe, inner, source.typesetter());
+        // The foot is as wide as the map; its room is settled for the most it may have to say.
+        FootStrip most =
+                FootStrip.of(recipe, source.atlas(), Drawn.atMost(source.atlas()), inner, source.typesetter(), words);
+        PageGrid grid = PageGrid.of(recipe.page(), title.heightMm(), most.heightMm());
+        SheetPlan plan = SheetPlan.of(recipe, source, grid.map(), words);
+        DisplayList map = source.compose(new SceneRequest(
+                plan.window(), recipe.visibility(), Optional.empty(), recipe.language(), plan.reserved()));
+        Drawn drawn = Drawn.in(map, source.atlas());
+
+        List<DisplayItem> items = new ArrayList<>();
+        items.add(paper(recipe.page(), source));
+        map.items().forEach(item -> items.add(framed(item, plan.frame())));
+        Draft draft = new Draft(source.typesetter());
+        furniture(draft, grid, plan, words);
+        String note = TitleBlock.noteLine(recipe, source.atlas(), plan.window(), drawn.schematic(), words);
+        title.draw(draft, recipe.page().widthMm() / 2, grid.titleTop(), note);
+        FootStrip.of(recipe, source.atlas(), drawn, inner, source.typesetter(), words)
+                .draw(draft, grid.map().minX(), grid.map().maxX(), grid.footTop(), words);
+        items.add(draft.item(FURNITURE_ORDER));
+        return new SnapshotSheet(
+                new DisplayList(
+                        recipe.page().widthMm(),
+                        recipe.page().heightMm(),
+                        items,
+                        labels(map, plan.frame()),
+                        map.leftOut()),
+                plan.frame(),
+                plan.window(),
+                plan.rows());
+    }
+
+    private static DisplayItem paper(Page page, MapSource source) {
+        Draft paper = new Draft(source.typesetter());
+        paper.fill(new Box(0, 0, page.widthMm(), page.heightMm()), Ink.PAPER);
+        return paper.item(PAPER_ORDER);
+    }
+
+    /** An item of the map in its place on the page, cut at the frame. */
+    private static DisplayItem framed(DisplayItem item, Box frame) {
+        Mark moved = new Mark.Moved(frame.minX(), frame.minY(), item.marks());
+        return new DisplayItem(
+                item.order(),
+                item.layerId(),
+                item.featureId(),
+                item.classId(),
+                List.of(new Mark.Clip(Draft.path(frame), List.of(moved))));
+    }
+
+    private static void furniture(Draft draft, PageGrid grid, SheetPlan plan, Messages words) {
+        draft.outline(plan.frame(), Ink.FRAME_MM);
+        for (int i = 0; i < grid.neatlines().size(); i++) {
+            draft.outline(grid.neatlines().get(i), i == 0 ? Ink.OUTER_NEATLINE_MM : Ink.INNER_NEATLINE_MM);
+        }
+        plan.bar().what().draw(draft, plan.bar().box(), words);
+        plan.arrow().what().draw(draft, plan.arrow().box(), words);
+        plan.legend().ifPresent(plate -> plate.what().draw(draft, plate.box(), words));
+    }
+
+    private static List<PlacedLabel> labels(DisplayList map, Box frame) {
+        return map.labels().stream()
+                .map(label -> new PlacedLabel(
+                        label.kind(),
+                        label.featureId(),
+                        label.text(),
+                        label.boxes().stream()
+                                .map(b -> new Box(
+                                        b.minX() + frame.minX(),
+                                        b.minY() + frame.minY(),
+                                        b.maxX() + frame.minX(),
+                                        b.maxY() + frame.minY()))
+                                .toList()))
+                .toList();
+    }
+}

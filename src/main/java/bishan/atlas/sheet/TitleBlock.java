@@ -1,0 +1,54 @@
+package bishan.atlas.sheet;
+
+import bishan.atlas.geo.Viewport;
+import bishan.atlas.model.Atlas;
+import bishan.atlas.text.Lettering;
+import bishan.atlas.text.Messages;
+import bishan.atlas.text.Typesetter;
+
+/** The title with its line of as-of date and scale, centred over the map. */
+record TitleBlock(Paragraph title, Lettering lettering, Lettering note) {
+    private static final double LEADING = 1.32;
+
+    static TitleBlock of(SnapshotRecipe recipe, double widthMm, Typesetter typesetter) {
+        double shorter = Math.min(recipe.page().widthMm(), recipe.page().heightMm());
+        double size = Math.max(4.4, Math.min(9.2, shorter * 0.031));
+        Lettering lettering = lettering(size);
+        double natural = typesetter.widthMm(recipe.title(), lettering);
+        if (natural > widthMm) {
+            lettering = lettering(size * Math.max(0.7, widthMm / natural));
+        }
+        double noteSize = Math.max(Ink.SMALLEST_TEXT_MM, Math.min(3.3, size * 0.4));
+        return new TitleBlock(
+                Paragraph.of(recipe.title(), lettering, widthMm, typesetter), lettering, Lettering.sans(noteSize));
+    }
+
+    private static Lettering lettering(double size) {
+        return new Lettering(Lettering.Face.SERIF, true, size, size * 0.065);
+    }
+
+    double heightMm() {
+        return title.lines().size() * LEADING * lettering.sizeMm() + 1.9 * note.sizeMm();
+    }
+
+    void draw(Draft draft, double middle, double top, String noteLine) {
+        double baseline = top + lettering.sizeMm();
+        for (String line : title.lines()) {
+            draft.centred(line, middle, baseline, lettering, Ink.TEXT);
+            baseline += LEADING * lettering.sizeMm();
+        }
+        draft.centred(noteLine, middle, top + heightMm() - 0.75 * note.sizeMm(), note, Ink.NOTE);
+    }
+
+    /** What stands under the title. */
+    static String noteLine(SnapshotRecipe recipe, Atlas atlas, Viewport window, boolean schematic, Messages words) {
+        String asOf = recipe.imprint().asOf().isBlank()
+                ? words.get("note.asOfUnknown")
+                : words.get(
+                        "note.asOf",
+                        recipe.imprint().asOf(),
+                        Documents.of(atlas).all().size());
+        String line = words.get("note.line", asOf, ScaleBar.ratio(window.denominator()));
+        return schematic ? words.get("note.schematic", line) : line;
+    }
+}
