@@ -35,8 +35,9 @@ final class LineCourse {
         }
         boolean outside = record.filter(known -> !known.ties().inDistrict()).isPresent();
         String key = outside ? "course.outside" : "course.unknown";
+        boolean stop = record.filter(known -> known.kind().equals("station")).isPresent();
         return reading.section(
-                "course.line",
+                stop ? "position.title" : "course.line",
                 List.of(),
                 List.of(new Note(Note.Tone.SILENCE, reading.say(key), reading.say(key + ".more"))));
     }
@@ -48,7 +49,7 @@ final class LineCourse {
         feature.text("ref").ifPresent(ref -> blocks.add(row("course.ref", ref, "", position)));
         feature.number("area_km2")
                 .ifPresent(km2 ->
-                        blocks.add(row("course.site.area", reading.numbers().squareKilometres(km2), "", position)));
+                        blocks.add(row("course.site.area", reading.numbers().printedKm2(km2), "", position)));
         if (!site) {
             length(feature.geometry()).ifPresent(blocks::add);
         }

@@ -49,7 +49,7 @@ final class LineFacts {
         List<StatusEntry> statuses = statuses(history, line);
         List<Section> sections = new ArrayList<>();
         record.ifPresent(known -> sections.add(overview(known)));
-        sections.add(course.section("course.title", statuses, cited(history)));
+        sections.add(course.section("course.title", statuses, cited(history), line));
         record.ifPresent(known -> sections.add(new FigureRows(reading).section("figures.title", history.figures())));
         sections.add(new LineCourse(reading).section(record, line));
         line.ifPresent(drawn -> sections.addAll(related(id, drawn)));
@@ -75,7 +75,7 @@ final class LineFacts {
                         line.flatMap(f -> reading.atlas().layerOf(f.id())).map(Layer::id)),
                 reading.in(name),
                 name.other(reading.language()),
-                course.latestMark(statuses),
+                course.latestMark(statuses, line),
                 chips);
     }
 
@@ -129,7 +129,7 @@ final class LineFacts {
                 record.id(),
                 reading.in(record.name()),
                 record.id(),
-                course.latestMark(statuses),
+                course.latestMark(statuses, Optional.empty()),
                 "",
                 "",
                 false,

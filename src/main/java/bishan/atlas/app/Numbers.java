@@ -64,6 +64,11 @@ final class Numbers {
         return words.get("unit.hectares", plain(mu * HECTARES_PER_MU));
     }
 
+    /** An area as a source prints it. */
+    String printedKm2(double km2) {
+        return words.get("unit.km2", plain(km2));
+    }
+
     String squareKilometres(double km2) {
         return words.get("unit.km2", measured(km2));
     }

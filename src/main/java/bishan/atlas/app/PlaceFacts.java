@@ -31,7 +31,7 @@ final class PlaceFacts {
         List<Section> sections = new ArrayList<>();
         size(feature).ifPresent(sections::add);
         if (!statuses.isEmpty()) {
-            sections.add(course.section("course.title", statuses, List.of()));
+            sections.add(course.section("course.title", statuses, List.of(), Optional.of(feature)));
         }
         sections.add(new Position(reading).section(Optional.of(feature)));
         return new FactSheet(feature.id(), head(feature, statuses), sections);
@@ -44,7 +44,7 @@ final class PlaceFacts {
                         Optional.empty(), reading.atlas().layerOf(feature.id()).map(Layer::id)),
                 reading.in(feature.name()),
                 feature.name().other(reading.language()),
-                course.latestMark(statuses),
+                course.latestMark(statuses, Optional.of(feature)),
                 reading.chips().of(feature.provenance()));
     }
 

@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Point;
 
 /** The section that says where a thing stands, how sure that is and from where it is known. */
 final class Position {
-    private static final double COARSE_M = 1000;
+    private static final double COARSE_M = 500;
 
     private final Reading reading;
 

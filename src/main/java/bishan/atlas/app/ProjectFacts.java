@@ -38,7 +38,7 @@ final class ProjectFacts {
                 new ZoneLinks(reading)
                         .section(project.ties().zoneLinks(), history.sourceIds(), "zoneLinks.none.project"),
                 new Position(reading).section(place),
-                course.section("progress.title", statuses, history.sourceIds())));
+                course.section("progress.title", statuses, history.sourceIds(), place)));
         sections.addAll(new Remarks(reading).sectionOrNone("remarks.title", history.notes()));
         return new FactSheet(project.id(), head(project, place, statuses), sections);
     }
@@ -51,7 +51,7 @@ final class ProjectFacts {
                         place.flatMap(f -> reading.atlas().layerOf(f.id())).map(Layer::id)),
                 reading.in(project.name()),
                 project.name().other(reading.language()),
-                course.latestMark(statuses),
+                course.latestMark(statuses, place),
                 statuses.isEmpty() ? reading.chips().of(project.history().sourceIds()) : course.latestChips(statuses));
     }
 

@@ -42,7 +42,8 @@ final class StationFacts {
         sections.add(course.section(
                 "course.title",
                 statuses,
-                record.map(known -> LineFacts.cited(known.history())).orElse(List.of())));
+                record.map(known -> LineFacts.cited(known.history())).orElse(List.of()),
+                Optional.of(stop)));
         record.ifPresent(known -> sections.addAll(new Remarks(reading)
                 .sectionOrNone("dontConfuse", known.history().notes())));
         sections.add(new Position(reading).section(Optional.of(stop)));
@@ -56,7 +57,7 @@ final class StationFacts {
                 new Badge(Optional.empty(), reading.atlas().layerOf(stop.id()).map(Layer::id)),
                 reading.in(name),
                 name.other(reading.language()),
-                course.latestMark(statuses),
+                course.latestMark(statuses, Optional.of(stop)),
                 statuses.isEmpty() ? reading.chips().of(stop.provenance()) : course.latestChips(statuses));
     }
 
@@ -90,7 +91,7 @@ final class StationFacts {
                 line.id(),
                 reading.in(line.name()),
                 line.text("ref").orElse(line.facets().record().orElse(line.id())),
-                course.latestMark(statuses),
+                course.latestMark(statuses, Optional.of(line)),
                 "",
                 "",
                 false,

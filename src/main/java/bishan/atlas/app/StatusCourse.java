@@ -4,11 +4,14 @@ import bishan.atlas.app.FactSheet.Entry;
 import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.app.FactSheet.StatusMark;
 import bishan.atlas.app.FactSheet.Timeline;
+import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.PartialDate;
 import bishan.atlas.model.Source;
 import bishan.atlas.model.Status;
 import bishan.atlas.model.StatusEntry;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,9 +27,13 @@ final class StatusCourse {
         return new StatusMark(status.phase(), word(status));
     }
 
-    /** The mark of the latest entry. */
-    Optional<StatusMark> latestMark(List<StatusEntry> entries) {
-        return latest(entries).map(entry -> mark(entry.status()));
+    /** The state as it is best known: the latest entry, else what a source says without a date. */
+    Optional<StatusMark> latestMark(List<StatusEntry> entries, Optional<MapFeature> place) {
+        Optional<Status> better =
+                latest(entries).map(StatusEntry::status).filter(status -> status != Status.NAMED_ONLY);
+        return better.or(() -> undated(place))
+                .or(() -> latest(entries).map(StatusEntry::status))
+                .map(this::mark);
     }
 
     /** The latest entry; of two on the same date the later in the record. To be named only never hides a better known state. */
@@ -38,22 +45,50 @@ final class StatusCourse {
                 .or(() -> entries.stream().sorted().findFirst());
     }
 
-    /** The source chips of the latest entry. */
+    /** The source of the latest state: a document that says the same stands before an outside source. */
+    Optional<String> latestSource(List<StatusEntry> entries) {
+        Optional<StatusEntry> latest = latest(entries);
+        return entries.stream()
+                .sorted()
+                .filter(entry -> isDocument(entry.sourceId()))
+                .filter(entry ->
+                        entry.status() == latest.map(StatusEntry::status).orElse(null))
+                .reduce((first, second) -> second)
+                .or(() -> latest)
+                .map(StatusEntry::sourceId);
+    }
+
+    /** The source chips of the latest state; empty where no entry is dated. */
     List<FactSheet.Chip> latestChips(List<StatusEntry> entries) {
-        return latest(entries)
-                .map(entry -> reading.chips().of(List.of(entry.sourceId())))
+        return latestSource(entries)
+                .map(source -> reading.chips().of(List.of(source)))
                 .orElse(List.of());
     }
 
-    Section section(String titleKey, List<StatusEntry> statuses, List<String> citedBy) {
-        if (statuses.isEmpty()) {
+    /** The course of a record and of its place, with a last word where later documents are silent. */
+    Section section(String titleKey, List<StatusEntry> statuses, List<String> citedBy, Optional<MapFeature> place) {
+        List<StatusEntry> sorted = statuses.stream().sorted().toList();
+        List<Entry> entries = new ArrayList<>();
+        undated(place).ifPresent(status -> entries.add(undatedEntry(status, place.orElseThrow())));
+        sorted.forEach(entry -> entries.add(entry(entry)));
+        if (entries.isEmpty()) {
             return reading.silent(titleKey, "course.none");
         }
-        List<StatusEntry> sorted = statuses.stream().sorted().toList();
-        List<Entry> entries = sorted.stream().map(this::entry).toList();
         boolean endsInDocument = !entries.get(entries.size() - 1).outside();
         String closing = endsInDocument && laterDocumentIsSilent(sorted, citedBy) ? reading.say("progress.silent") : "";
         return reading.section(titleKey, List.of(), List.of(new Timeline(entries, closing)));
+    }
+
+    private static Optional<Status> undated(Optional<MapFeature> place) {
+        return place.flatMap(feature -> feature.text(MapFeature.UNDATED_STATUS)).flatMap(Status::ofId);
+    }
+
+    private Entry undatedEntry(Status status, MapFeature place) {
+        return new Entry(
+                reading.say("source.undated"),
+                word(status),
+                true,
+                reading.chips().of(place.provenance()));
     }
 
     private Entry entry(StatusEntry entry) {
@@ -68,8 +103,14 @@ final class StatusCourse {
         String word = word(entry.status());
         return entry.note()
                 .map(reading::in)
-                .map(note -> note.startsWith(word) ? note : reading.say("course.entry", word, note))
+                .map(note -> says(note, word) ? note : reading.say("course.entry", word, note))
                 .orElse(word);
+    }
+
+    /** True where the note holds the word already: 开通运营 needs no 运营 before it. */
+    private static boolean says(String note, String word) {
+        String core = word.startsWith("已") ? word.substring(1) : word;
+        return note.toLowerCase(Locale.ROOT).contains(core.toLowerCase(Locale.ROOT));
     }
 
     private String word(Status status) {

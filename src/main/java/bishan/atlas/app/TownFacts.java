@@ -43,18 +43,18 @@ final class TownFacts {
         List<Block> rows = new ArrayList<>();
         List<String> sources =
                 town.text("area_source").map(List::of).orElse(town.provenance().sourceIds());
-        town.number("area_km2")
-                .ifPresent(km2 -> rows.add(new Row(
-                        reading.say("town.area.printed"),
-                        reading.numbers().squareKilometres(km2),
-                        "",
-                        true,
-                        reading.chips().of(sources))));
+        Optional<Double> printed = town.number("area_km2");
+        printed.ifPresent(km2 -> rows.add(new Row(
+                reading.say("town.area.printed"),
+                reading.numbers().printedKm2(km2),
+                reading.numbers().hectaresAndMu(km2),
+                true,
+                reading.chips().of(sources))));
         double measured = Geodesy.areaKm2(town.geometry());
         rows.add(new Row(
                 reading.say("town.area.measured"),
                 reading.numbers().squareKilometres(measured),
-                reading.numbers().hectaresAndMu(Math.round(measured * 10) / 10.0),
+                printed.map(km2 -> reading.numbers().difference(km2, measured)).orElse(""),
                 false,
                 List.of(reading.chips().derived(reading.say("town.area.how")))));
         return reading.section("town.area", List.of(), rows);

@@ -7,7 +7,6 @@ import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.model.Bilingual;
 import bishan.atlas.model.Figure;
 import bishan.atlas.model.Project;
-import bishan.atlas.model.StatusEntry;
 import bishan.atlas.model.TransportRecord;
 import bishan.atlas.model.Zone;
 import bishan.atlas.model.ZoneLink;
@@ -76,7 +75,7 @@ final class ZoneProjects {
                 tie.id(),
                 reading.in(tie.name()),
                 tie.id(),
-                course.latestMark(tie.history().statuses()),
+                course.latestMark(tie.history().statuses(), Optional.empty()),
                 leading.map(reading.numbers()::phrase).orElse(""),
                 inferred ? tie.link().reason().map(reading::in).orElse("") : "",
                 inferred,
@@ -87,8 +86,7 @@ final class ZoneProjects {
     /** The sources of what the card says: of the status, then of the figure; of the record where it says neither. */
     private List<String> sources(Tie tie, Optional<Figure> leading) {
         List<String> ids = Stream.concat(
-                        course.latest(tie.history().statuses()).map(StatusEntry::sourceId).stream(),
-                        leading.map(Figure::sourceId).stream())
+                        course.latestSource(tie.history().statuses()).stream(), leading.map(Figure::sourceId).stream())
                 .toList();
         return ids.isEmpty() ? tie.history().sourceIds() : ids;
     }
