@@ -1,9 +1,9 @@
 package bishan.atlas.ui;
 
+import bishan.atlas.ui.kit.SlimScroll;
 import bishan.atlas.ui.kit.Words;
 import bishan.atlas.ui.kit.WrappedText;
 import java.util.List;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** What this program is, whose positions it shows, and the works of others it is made with. */
@@ -27,10 +27,7 @@ final class About {
                 section("about.positions", "about.positions.text"),
                 works());
         body.getStyleClass().add("dialog-body");
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        dialogs.show(words.get("command.about"), WIDTH_PX, scroll);
+        dialogs.show(words.get("command.about"), WIDTH_PX, new SlimScroll(body));
     }
 
     private VBox section(String title, String text) {

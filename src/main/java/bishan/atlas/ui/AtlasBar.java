@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The toolbar: menu, mark, name; the way back through the views; export. */
@@ -59,7 +60,7 @@ final class AtlasBar extends HBox {
         Button button = new Button();
         button.setId("bar-export");
         button.getStyleClass().add("primary-button");
-        button.setGraphic(Icon.of(Material2OutlinedMZ.SAVE_ALT));
+        button.setGraphic(Icon.of(Material2OutlinedAL.GET_APP));
         button.textProperty().bind(words.bind(command.words()));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.disableProperty().bind(command.disabled());

@@ -2,6 +2,7 @@ package bishan.atlas.ui.facts;
 
 import bishan.atlas.app.FactSheet.Chip;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 
 /** Chips side by side, on more lines where the width asks for it. */
@@ -16,8 +17,13 @@ final class ChipRow extends FlowPane {
         setManaged(!chips.isEmpty());
     }
 
+    /** All on one line; a flow pane by itself asks for its wrap length. */
     @Override
     protected double computePrefWidth(double height) {
-        return getChildren().isEmpty() ? 0 : super.computePrefWidth(height);
+        double sum = 0;
+        for (Node chip : getChildren()) {
+            sum += snapSizeX(chip.prefWidth(-1)) + GAP_PX;
+        }
+        return Math.max(0, sum - GAP_PX);
     }
 }

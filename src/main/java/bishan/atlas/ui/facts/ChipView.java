@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 final class ChipView extends HBox {
     ChipView(Chip chip, FactActions actions) {
         getStyleClass().addAll("chip", chip.type().name().toLowerCase(Locale.ROOT));
-        if (!chip.id().isBlank()) {
+        if (chip.type() == Chip.Type.SOURCE && !chip.id().isBlank()) {
             getChildren().add(label(chip.id(), "id"));
         }
         if (!chip.text().isBlank()) {

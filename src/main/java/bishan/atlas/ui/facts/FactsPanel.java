@@ -5,6 +5,7 @@ import bishan.atlas.app.MapState;
 import bishan.atlas.ui.AtlasModel;
 import bishan.atlas.ui.kit.IconButton;
 import bishan.atlas.ui.kit.LegendSymbols;
+import bishan.atlas.ui.kit.SlimScroll;
 import bishan.atlas.ui.kit.Spacer;
 import bishan.atlas.ui.kit.Words;
 import bishan.atlas.ui.kit.ZoneInk;
@@ -13,7 +14,6 @@ import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -32,7 +32,7 @@ public final class FactsPanel extends VBox {
     private final FactActions actions;
     private final SheetHistory history = new SheetHistory();
     private final Label kicker = new Label();
-    private final ScrollPane scroll = new ScrollPane();
+    private final SlimScroll scroll = new SlimScroll();
     private final ReadOnlyObjectWrapper<Optional<FactSheet>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -53,8 +53,6 @@ public final class FactsPanel extends VBox {
         this.symbols = symbols;
         actions = new ModelActions(model);
         getStyleClass().add("facts-panel");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(bar(close), scroll);
         model.stateProperty().addListener((o, before, now) -> follow(before, now));
@@ -102,10 +100,9 @@ public final class FactsPanel extends VBox {
                 && before.showInferred() == now.showInferred()
                 && before.language() == now.language();
         if (!same) {
-            double place = before.selected().equals(now.selected()) ? scroll.getVvalue() : 0;
+            double place = before.selected().equals(now.selected()) ? scroll.place() : 0;
             show();
-            scroll.layout();
-            scroll.setVvalue(place);
+            scroll.scrollTo(place);
         }
     }
 

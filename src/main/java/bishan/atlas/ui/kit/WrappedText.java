@@ -12,11 +12,18 @@ import javafx.scene.text.Text;
 
 /** Text that takes the width it is given and breaks its lines by the Chinese rules of {@link ChineseBreaks}. */
 public final class WrappedText extends Region {
+    /** Line height in ems: 20 px at 13, 25 at 17. */
+    private static final double LINE_EM = 1.5;
+
+    private static final double TITLE_LINE_EM = 1.42;
+
     private final String content;
     private final boolean title;
     private final Text text = new Text();
     private final Text ruler = new Text();
     private final Map<String, Double> widths = new HashMap<>();
+    private double line;
+    private double letters;
 
     private WrappedText(String content, boolean title, String... styleClasses) {
         this.content = content;
@@ -26,8 +33,10 @@ public final class WrappedText extends Region {
         text.setManaged(false);
         text.fontProperty().addListener((o, before, now) -> {
             widths.clear();
+            measureLine();
             requestLayout();
         });
+        measureLine();
         getChildren().add(text);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(content);
@@ -67,9 +76,7 @@ public final class WrappedText extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        ruler.setFont(text.getFont());
-        ruler.setText(String.join("\n", lines(width < 0 ? Double.MAX_VALUE : width)));
-        return Math.ceil(ruler.getLayoutBounds().getHeight());
+        return lines(width < 0 ? Double.MAX_VALUE : width).size() * line;
     }
 
     @Override
@@ -79,13 +86,21 @@ public final class WrappedText extends Region {
 
     @Override
     public double getBaselineOffset() {
-        return text.getBaselineOffset();
+        return text.getBaselineOffset() + (line - letters) / 2;
     }
 
     @Override
     protected void layoutChildren() {
         text.setText(String.join("\n", lines(getWidth())));
-        text.relocate(0, 0);
+        text.setLineSpacing(line - letters);
+        text.relocate(0, snapPositionY((line - letters) / 2));
+    }
+
+    private void measureLine() {
+        ruler.setFont(text.getFont());
+        ruler.setText("璧");
+        letters = ruler.getLayoutBounds().getHeight();
+        line = Math.max(Math.ceil(letters), Math.round(text.getFont().getSize() * (title ? TITLE_LINE_EM : LINE_EM)));
     }
 
     private List<String> lines(double width) {

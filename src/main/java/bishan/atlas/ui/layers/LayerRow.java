@@ -4,7 +4,6 @@ import bishan.atlas.app.LayerTree.Kind;
 import bishan.atlas.app.LayerTree.RowNode;
 import bishan.atlas.ui.kit.IconButton;
 import bishan.atlas.ui.kit.LegendSymbols;
-import bishan.atlas.ui.kit.Spacer;
 import bishan.atlas.ui.kit.Tip;
 import bishan.atlas.ui.kit.Words;
 import javafx.css.PseudoClass;
@@ -17,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -45,7 +45,7 @@ final class LayerRow extends HBox {
         ImageView patch = symbols.symbol(row.id(), PATCH_WIDTH_PX, PATCH_HEIGHT_PX);
         IconButton eye = eye();
         dress();
-        getChildren().addAll(box, patch, name, new Spacer(), eye, note, figure, digit);
+        getChildren().addAll(box, patch, name, eye, note, figure, digit);
         setAccessibleRole(AccessibleRole.CHECK_BOX);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -79,6 +79,8 @@ final class LayerRow extends HBox {
         });
         name.getStyleClass().add("row-name");
         name.setMinWidth(40);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         note.getStyleClass().add("row-note");
         figure.getStyleClass().add("row-value");
         digit.getStyleClass().add("key-digit");

@@ -4,10 +4,10 @@ import bishan.atlas.app.LayerTree;
 import bishan.atlas.ui.AtlasModel;
 import bishan.atlas.ui.kit.IconButton;
 import bishan.atlas.ui.kit.LegendSymbols;
+import bishan.atlas.ui.kit.SlimScroll;
 import bishan.atlas.ui.kit.Spacer;
 import bishan.atlas.ui.kit.Words;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,10 +33,7 @@ public final class LayersPanel extends VBox {
                 view.update();
             }
         });
-        ScrollPane scroll = new ScrollPane(view);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        SlimScroll scroll = new SlimScroll(view);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, new StatusFilter(model, words), scroll);
     }

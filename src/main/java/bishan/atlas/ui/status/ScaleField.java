@@ -24,7 +24,6 @@ final class ScaleField extends TextField {
         this.words = words;
         setId("scale-field");
         getStyleClass().add("scale-field");
-        setPrefColumnCount(7);
         complaintText.getStyleClass().addAll("field-error", "type-small", "type-danger");
         complaintText.setId("scale-complaint");
         complaint.getContent().add(complaintText);
