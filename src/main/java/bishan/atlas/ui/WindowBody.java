@@ -35,6 +35,7 @@ final class WindowBody extends Region {
         shape.layersFolded().addListener(o -> requestLayout());
         shape.factsFolded().addListener(o -> requestLayout());
         shape.mapOnly().addListener(o -> requestLayout());
+        shape.language().addListener(o -> requestLayout());
         setMinSize(0, 0);
     }
 
@@ -57,7 +58,7 @@ final class WindowBody extends Region {
         boolean folded = shape.layersFolded().get();
         boolean withFacts = !only && !shape.factsFolded().get();
         PanelWidths widths = PanelWidths.in(
-                width, shape.layersWidthPx().get(), shape.factsWidthPx().get());
+                width, shape.layersWidthPx().get(), shape.factsWidthPx().get(), shape.language().get());
         double left = only ? 0 : folded ? PanelWidths.RAIL_PX : widths.layers();
         double right = withFacts ? widths.facts() : 0;
         show(layers, !only && !folded, 0, left, height);

@@ -1,6 +1,7 @@
 package bishan.atlas.ui.facts;
 
 import bishan.atlas.app.FactSheet.Chip;
+import bishan.atlas.ui.kit.ChipView;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -11,7 +12,7 @@ final class ChipRow extends FlowPane {
 
     ChipRow(List<Chip> chips, FactActions actions) {
         super(GAP_PX, GAP_PX);
-        chips.forEach(chip -> getChildren().add(new ChipView(chip, actions)));
+        chips.forEach(chip -> getChildren().add(new ChipView(chip, actions::open)));
         setMinWidth(0);
         setVisible(!chips.isEmpty());
         setManaged(!chips.isEmpty());

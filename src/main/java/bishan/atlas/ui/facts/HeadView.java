@@ -1,6 +1,7 @@
 package bishan.atlas.ui.facts;
 
 import bishan.atlas.app.FactSheet.Head;
+import bishan.atlas.ui.kit.ChipView;
 import bishan.atlas.ui.kit.LegendSymbols;
 import bishan.atlas.ui.kit.WrappedText;
 import bishan.atlas.ui.kit.ZoneInk;
@@ -34,7 +35,7 @@ final class HeadView extends VBox {
             mark.setPadding(new javafx.geometry.Insets(0, 8, 0, 0));
             marks.getChildren().add(mark);
         });
-        head.chips().forEach(chip -> marks.getChildren().add(new ChipView(chip, actions)));
+        head.chips().forEach(chip -> marks.getChildren().add(new ChipView(chip, actions::open)));
         if (!marks.getChildren().isEmpty()) {
             getChildren().add(marks);
         }

@@ -12,7 +12,7 @@ public final class Beside extends Region {
     private static final double NEAR_PX = 6;
     private static final double STACK_PX = 4;
     /** A main text may be wrapped to this part of the width before the second thing goes below it. */
-    private static final double LEAST_SHARE = 0.5;
+    private static final double LEAST_SHARE = 0.58;
 
     private final Region main;
     private final Region trail;

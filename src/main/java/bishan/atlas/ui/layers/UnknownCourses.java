@@ -2,6 +2,8 @@ package bishan.atlas.ui.layers;
 
 import bishan.atlas.app.LayerTree.RowNode;
 import bishan.atlas.app.UnknownCourse;
+import bishan.atlas.ui.kit.Beside;
+import bishan.atlas.ui.kit.ChipView;
 import bishan.atlas.ui.kit.Icon;
 import bishan.atlas.ui.kit.LineSample;
 import bishan.atlas.ui.kit.Spacer;
@@ -11,12 +13,11 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -75,21 +76,26 @@ final class UnknownCourses extends VBox {
         list.getChildren().add(note);
     }
 
-    private HBox line(UnknownCourse course) {
-        Hyperlink link = new Hyperlink(course.name());
-        link.getStyleClass().addAll("link", "type-small");
-        link.setOnAction(e -> actions.open(course.id()));
-        link.setMinWidth(20);
-        HBox.setHgrow(link, Priority.SOMETIMES);
+    private Region line(UnknownCourse course) {
+        WrappedText title = WrappedText.of(course.name(), "type-small", "type-accent");
         Label state = new Label(course.status().word());
         state.getStyleClass().addAll("type-micro", "type-muted");
         state.setMinWidth(Region.USE_PREF_SIZE);
-        Label source = new Label(course.chip().id());
-        source.getStyleClass().add("id");
-        HBox chip = new HBox(source);
-        chip.getStyleClass().addAll("chip", "source");
-        HBox line = new HBox(link, new Spacer(), new LineSample(course.status().phase()), state, chip);
+        HBox trail = new HBox(
+                6, new LineSample(course.status().phase()), state, new ChipView(course.chip(), actions::open));
+        trail.setAlignment(Pos.CENTER_LEFT);
+        StackPane line = new StackPane(Beside.right(title, trail));
         line.getStyleClass().add("unknown-row");
+        line.setAccessibleRole(AccessibleRole.HYPERLINK);
+        line.setAccessibleText(course.name() + ", " + course.status().word());
+        line.setFocusTraversable(true);
+        line.setOnMouseClicked(e -> actions.open(course.id()));
+        line.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                actions.open(course.id());
+                e.consume();
+            }
+        });
         return line;
     }
 }

@@ -1,8 +1,8 @@
-package bishan.atlas.ui.facts;
+package bishan.atlas.ui.kit;
 
 import bishan.atlas.app.FactSheet.Chip;
-import bishan.atlas.ui.kit.Tip;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -10,8 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** One chip: filled where a document says so, dashed where none does. A chip with a source leads to it. */
-final class ChipView extends HBox {
-    ChipView(Chip chip, FactActions actions) {
+public final class ChipView extends HBox {
+    /** @param open opens the facts of a source */
+    public ChipView(Chip chip, Consumer<String> open) {
         getStyleClass().addAll("chip", chip.type().name().toLowerCase(Locale.ROOT));
         if (chip.type() == Chip.Type.SOURCE && !chip.id().isBlank()) {
             getChildren().add(label(chip.id(), "id"));
@@ -24,20 +25,20 @@ final class ChipView extends HBox {
         Tip.plain(this, chip.tooltip());
         setAccessibleText(
                 (chip.id() + " " + chip.text()).strip() + (chip.tooltip().isBlank() ? "" : ". " + chip.tooltip()));
-        chip.sourceId().ifPresent(source -> leadsTo(source, actions));
+        chip.sourceId().ifPresent(source -> leadsTo(source, open));
     }
 
-    private void leadsTo(String source, FactActions actions) {
+    private void leadsTo(String source, Consumer<String> open) {
         getStyleClass().add("leads");
         setAccessibleRole(AccessibleRole.HYPERLINK);
         setFocusTraversable(true);
         setOnMouseClicked(e -> {
-            actions.open(source);
+            open.accept(source);
             e.consume();
         });
         setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
-                actions.open(source);
+                open.accept(source);
                 e.consume();
             }
         });
