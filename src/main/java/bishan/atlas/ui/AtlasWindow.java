@@ -6,6 +6,7 @@ import bishan.atlas.app.MapState;
 import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.model.Layer;
 import bishan.atlas.text.ChineseFonts;
+import bishan.atlas.ui.export.ExportDialog;
 import bishan.atlas.ui.facts.FactsPanel;
 import bishan.atlas.ui.frame.MapFrame;
 import bishan.atlas.ui.frame.ZoomActs;
@@ -16,6 +17,7 @@ import bishan.atlas.ui.layers.LayersPanel;
 import bishan.atlas.ui.layers.LayersRail;
 import bishan.atlas.ui.map.MapPane;
 import bishan.atlas.ui.status.StatusBar;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
@@ -167,5 +169,9 @@ public final class AtlasWindow {
         map.requestFocus();
     }
 
-    private void export() {}
+    private void export() {
+        ExportDialog.Reports reports = new ExportDialog.Reports(
+                frame.toasts(), why -> banners.add(() -> new Banner(Banner.Tone.DANGER, why, Optional.empty())));
+        new ExportDialog(model, words, dialogs, reports, Clock.systemDefaultZone()).show();
+    }
 }

@@ -39,7 +39,6 @@ public final class DialogLayer extends StackPane {
         card.setId("dialog");
         card.setMaxSize(widthPx, USE_PREF_SIZE);
         card.setPrefWidth(widthPx);
-        card.maxHeightProperty().bind(heightProperty().subtract(48));
         StackPane.setMargin(card, new javafx.geometry.Insets(24));
         getChildren().setAll(card);
         setVisible(true);

@@ -19,8 +19,9 @@ record PanelWidths(double layers, double facts) {
      */
     static PanelWidths in(double window, double layersByHand, double factsByHand, Language language) {
         double narrow = language == Language.EN ? 272 : 240;
-        double layers =
-                layersByHand > 0 ? clamp(layersByHand, LEAST_LAYERS_PX, MOST_LAYERS_PX) : usual(window, narrow, 272, 296);
+        double layers = layersByHand > 0
+                ? clamp(layersByHand, LEAST_LAYERS_PX, MOST_LAYERS_PX)
+                : usual(window, narrow, 272, 296);
         double facts =
                 factsByHand > 0 ? clamp(factsByHand, LEAST_FACTS_PX, MOST_FACTS_PX) : usual(window, 320, 360, 400);
         facts = Math.max(LEAST_FACTS_PX, Math.min(facts, window - layers - LEAST_MAP_PX));

@@ -58,7 +58,10 @@ final class WindowBody extends Region {
         boolean folded = shape.layersFolded().get();
         boolean withFacts = !only && !shape.factsFolded().get();
         PanelWidths widths = PanelWidths.in(
-                width, shape.layersWidthPx().get(), shape.factsWidthPx().get(), shape.language().get());
+                width,
+                shape.layersWidthPx().get(),
+                shape.factsWidthPx().get(),
+                shape.language().get());
         double left = only ? 0 : folded ? PanelWidths.RAIL_PX : widths.layers();
         double right = withFacts ? widths.facts() : 0;
         show(layers, !only && !folded, 0, left, height);

@@ -17,6 +17,9 @@ import javafx.scene.shape.Rectangle;
 public final class MapFrame extends StackPane {
     private static final Insets MARGIN = new Insets(12);
 
+    /** Toasts stand higher than the plates in the lower corners. */
+    private static final double TOAST_PX = 64;
+
     private final ObservableList<Bounds> reserved = FXCollections.observableArrayList();
     private final List<Region> floats;
     private final ToastArea toasts = new ToastArea();
@@ -32,7 +35,8 @@ public final class MapFrame extends StackPane {
         put(note, Pos.TOP_LEFT);
         put(bar, Pos.BOTTOM_LEFT);
         put(zoom, Pos.BOTTOM_RIGHT);
-        put(toasts, Pos.BOTTOM_CENTER);
+        setAlignment(toasts, Pos.BOTTOM_CENTER);
+        setMargin(toasts, new Insets(12, 12, TOAST_PX, 12));
         floats.forEach(node -> node.boundsInParentProperty().addListener(o -> tell()));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());

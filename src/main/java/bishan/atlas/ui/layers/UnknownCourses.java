@@ -81,8 +81,8 @@ final class UnknownCourses extends VBox {
         Label state = new Label(course.status().word());
         state.getStyleClass().addAll("type-micro", "type-muted");
         state.setMinWidth(Region.USE_PREF_SIZE);
-        HBox trail = new HBox(
-                6, new LineSample(course.status().phase()), state, new ChipView(course.chip(), actions::open));
+        HBox trail =
+                new HBox(6, new LineSample(course.status().phase()), state, new ChipView(course.chip(), actions::open));
         trail.setAlignment(Pos.CENTER_LEFT);
         StackPane line = new StackPane(Beside.right(title, trail));
         line.getStyleClass().add("unknown-row");
