@@ -11,7 +11,7 @@ final class OpenWindow implements Window {
     @Override
     public int open(Path maps, Language language, Speech speech) {
         if (!hasDisplay()) {
-            speech.complain("window.none");
+            speech.complain("window.noDisplay");
             return ExitCode.NO_DISPLAY;
         }
         AtlasApplication.launch(new StartOptions(maps, language));
