@@ -130,7 +130,8 @@ final class LegendSamples {
             return TunnelMarks.draw(draft.frame(), shapes.linePath(draft.frame()), line);
         }
         if (construct.equals(Vendor.CONSTRUCT_SHARED_EDGES)) {
-            return drawing.draw(shapes.halves(), shapes.halves().features().get(0), line);
+            PreparedLayer halves = shapes.halves();
+            return drawing.draw(halves, halves.features().get(0), line);
         }
         return drawing.draw(shapes.layer(), shapes.line(), line);
     }
