@@ -8,6 +8,7 @@ import bishan.atlas.model.Zone;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.data.collection.ListFeatureCollection;
@@ -45,9 +46,20 @@ public final class LayerFeatures {
 
     private static Map<String, Class<?>> attributes() {
         Map<String, Class<?>> types = new LinkedHashMap<>();
-        for (String text :
-                new String[] {"id", "kind", "name_zh", "name_en", "map_zh", "map_en", "phase", "ref", "record", "lines"
-                }) {
+        for (String text : new String[] {
+            "id",
+            "kind",
+            "name_zh",
+            "name_en",
+            "map_zh",
+            "map_en",
+            "phase",
+            "ref",
+            "record",
+            "lines",
+            "line_record",
+            "tunnels"
+        }) {
             types.put(text, String.class);
         }
         for (String flag : new String[] {"major", "interchange", "seat", "outside", "named"}) {
@@ -82,6 +94,8 @@ public final class LayerFeatures {
         builder.set("ref", feature.text("ref").orElse(""));
         builder.set("record", feature.facets().record().orElse(""));
         builder.set("lines", String.join(",", feature.texts("lines")));
+        builder.set("line_record", lineRecord(feature, atlas));
+        builder.set("tunnels", tunnels(feature));
         builder.set("major", feature.flag("main") || feature.flag("major"));
         builder.set("interchange", feature.flag("interchange"));
         builder.set("seat", feature.flag("seat_of_district"));
@@ -91,5 +105,21 @@ public final class LayerFeatures {
         builder.set("planned_km2", zone.map(Zone::plannedKm2).orElse(null));
         builder.set("number", zone.map(Zone::number).orElse(0));
         return builder.buildFeature(feature.id());
+    }
+
+    /** The record of the first line a station belongs to, which gives it its colour. */
+    private static String lineRecord(MapFeature feature, Atlas atlas) {
+        return feature.texts("lines").stream()
+                .flatMap(line -> atlas.feature(line).stream())
+                .flatMap(line -> line.facets().record().stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Ridge and length in metres of each tunnel, such as {@code RG1:3700}, divided by commas. */
+    private static String tunnels(MapFeature feature) {
+        return feature.facets().tunnels().stream()
+                .map(tunnel -> tunnel.ridgeId() + ":" + tunnel.lengthM())
+                .collect(Collectors.joining(","));
     }
 }

@@ -22,12 +22,16 @@ final class LayerFiles {
         this.problems = problems;
         for (LayerRow row : rows) {
             for (String file : row.files()) {
-                collections.computeIfAbsent(file, this::collection);
+                collections.computeIfAbsent(file, name -> collection(row, name));
             }
         }
     }
 
-    private Optional<JsonNode> collection(String file) {
+    private Optional<JsonNode> collection(LayerRow row, String file) {
+        if (!MapsFolder.isPlainName(file)) {
+            problems.add(Flaw.FILE_NAME, folder.label("atlas.json"), row.empty().id(), "files", file);
+            return Optional.empty();
+        }
         Optional<JsonNode> root = folder.read(file);
         if (root.isEmpty()) {
             return root;

@@ -84,15 +84,7 @@ record LayerTable(Bilingual title, List<LayerGroup> groups, List<LayerRow> rows)
         if (!entry.has("files")) {
             entry.report(Flaw.FIELD_MISSING, "files");
         }
-        return entry.texts("files").stream()
-                .filter(file -> {
-                    boolean plain = MapsFolder.isPlainName(file);
-                    if (!plain) {
-                        entry.report(Flaw.FILE_NAME, "files", file);
-                    }
-                    return plain;
-                })
-                .toList();
+        return entry.texts("files");
     }
 
     private static LayerRow.Selection selection(Entry entry) {

@@ -24,11 +24,18 @@ public final class PngWriter {
 
     private final Typesetter typesetter;
 
+    private final int stripPixels;
+
     public PngWriter(Typesetter typesetter) {
-        this.typesetter = typesetter;
+        this(typesetter, STRIP_PIXELS);
     }
 
-    /** Writes {@code page} at {@code dpi} on {@code widthPx} by {@code heightPx} pixels; the stream stays open. */
+    PngWriter(Typesetter typesetter, int stripPixels) {
+        this.typesetter = typesetter;
+        this.stripPixels = stripPixels;
+    }
+
+    /** Writes {@code page} in {@code size}; the stream stays open. */
     void write(DisplayList page, PngSize size, String title, OutputStream out) throws IOException {
         PngChunks chunks = new PngChunks(out);
         chunks.header(size.widthPx(), size.heightPx());
@@ -47,7 +54,7 @@ public final class PngWriter {
 
     private void pixels(DisplayList page, PngSize size, Deflater deflater, PngChunks chunks) throws IOException {
         Painter painter = new Painter(typesetter);
-        int rows = Math.max(1, Math.min(size.heightPx(), STRIP_PIXELS / size.widthPx()));
+        int rows = Math.max(1, Math.min(size.heightPx(), stripPixels / size.widthPx()));
         BufferedImage strip = new BufferedImage(size.widthPx(), rows, BufferedImage.TYPE_INT_RGB);
         byte[] line = new byte[1 + size.widthPx() * PngChunks.BYTES_PER_PIXEL];
         byte[] above = new byte[line.length];

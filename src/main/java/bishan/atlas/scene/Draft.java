@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A picture while it is being composed: what was drawn so far, which lines run where, and which labels are wished for. */
 final class Draft {
+    private static final double OFF_LINE_MM = 3;
+
     private final Frame frame;
     private final SceneRequest request;
     private final Typesetter typesetter;
@@ -16,6 +19,7 @@ final class Draft {
     private final List<Runnable> late = new ArrayList<>();
     private final Map<String, Polyline> lines = new HashMap<>();
     private final Map<String, List<String>> linesOfLayer = new HashMap<>();
+    private final Map<String, Polyline> ridges = new HashMap<>();
     private final List<Polyline> district = new ArrayList<>();
     private final Occupancy occupancy;
     private final SoftPoints soft = new SoftPoints();
@@ -26,6 +30,14 @@ final class Draft {
         frame = new Frame(request.viewport());
         occupancy = new Occupancy(frame.box());
         request.reserved().forEach(box -> occupancy.add(box, "furniture"));
+    }
+
+    void ridge(PreparedFeature feature) {
+        ridges.put(feature.id(), frame.polyline(feature.course(150)));
+    }
+
+    Optional<Polyline> ridge(String id) {
+        return Optional.ofNullable(ridges.get(id));
     }
 
     /** Remembers the district's outline, so that call-outs can stand beside it. */
@@ -106,6 +118,23 @@ final class Draft {
                 soft.addAlong(stretch.line(), spacingMm);
             }
         }
+    }
+
+    /** False for a station outside the district whose line is not drawn where it stands: it would float in the void. */
+    boolean stands(PreparedFeature feature, double x, double y) {
+        if (!feature.text("outside").equals("true")) {
+            return true;
+        }
+        for (String id : feature.text("lines").split(",")) {
+            Polyline line = lines.get(id);
+            if (line != null) {
+                Polyline.Place place = line.at(line.nearest(x, y));
+                if (Math.hypot(place.x() - x, place.y() - y) < OFF_LINE_MM) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The drawn line of {@code layerId} that comes nearest to (x, y) within {@code reachMm}: the snapped point, or the point itself. */

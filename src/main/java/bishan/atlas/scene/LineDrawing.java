@@ -10,6 +10,10 @@ import org.locationtech.jts.geom.Coordinate;
 final class LineDrawing {
     private static final double LINE_SPACING_MM = 1.2;
     private static final double RIVER_SPACING_MM = 1.6;
+    /** A label may sooner cover a road than a railway. */
+    private static final double ROAD_SPACING_MM = 4;
+
+    private static final String ROADS = "roads";
 
     private final Draft draft;
     private final Frame frame;
@@ -34,11 +38,28 @@ final class LineDrawing {
                 draft.drew(layer.id(), feature.id(), line, RIVER_SPACING_MM);
                 return RiverRibbon.draw(frame, line, symbolizer);
             case Vendor.CONSTRUCT_TUNNEL:
-                return TunnelMarks.draw(frame, line, symbolizer);
+                return tunnels(feature, line, symbolizer);
             default:
-                draft.drew(layer.id(), feature.id(), line, LINE_SPACING_MM);
+                draft.drew(
+                        layer.id(), feature.id(), line, layer.id().equals(ROADS) ? ROAD_SPACING_MM : LINE_SPACING_MM);
                 return strokes(line, symbolizer);
         }
+    }
+
+    /** Each tunnel of known length, its middle where the line crosses the ridge, or comes nearest to it. */
+    private List<Mark> tunnels(PreparedFeature feature, Polyline line, LineSymbolizer symbolizer) {
+        List<Mark> marks = new ArrayList<>();
+        for (String tunnel : feature.text("tunnels").split(",")) {
+            String[] parts = tunnel.split(":");
+            draft.ridge(parts[0]).ifPresent(ridge -> {
+                double half =
+                        Double.parseDouble(parts[1]) / 2 * frame.viewport().mmPerMetre();
+                double middle = line.crossing(ridge);
+                Polyline bore = line.part(Math.max(0, middle - half), Math.min(line.length(), middle + half));
+                marks.addAll(TunnelMarks.draw(frame, bore, symbolizer));
+            });
+        }
+        return marks;
     }
 
     private Polyline course(PreparedFeature feature, LineSymbolizer symbolizer) {

@@ -99,6 +99,22 @@ public final class Polyline {
         return distance;
     }
 
+    /** The distance along this line at which it crosses {@code other}, or comes nearest to one of its points. */
+    double crossing(Polyline other) {
+        double best = Double.MAX_VALUE;
+        double distance = 0;
+        for (int i = 0; i < other.size(); i++) {
+            double at = nearest(other.xs[i], other.ys[i]);
+            Place place = at(at);
+            double gap = Math.hypot(place.x() - other.xs[i], place.y() - other.ys[i]);
+            if (gap < best) {
+                best = gap;
+                distance = at;
+            }
+        }
+        return distance;
+    }
+
     /** The part between two distances. */
     Polyline part(double from, double to) {
         List<double[]> points = new ArrayList<>();

@@ -38,6 +38,13 @@ final class PreparedLayer {
         }
     }
 
+    /** A layer of features that are in grid metres already. */
+    PreparedLayer(String id, List<PreparedFeature> features) {
+        this.id = id;
+        style = null;
+        this.features.addAll(features);
+    }
+
     String id() {
         return id;
     }

@@ -62,6 +62,7 @@ public final class SceneComposer {
     public DisplayList compose(SceneRequest request) {
         Draft draft = new Draft(request, typesetter);
         features("district").forEach(draft::district);
+        features("ridge").forEach(draft::ridge);
         draft.add(new DisplayItem(
                 GROUND, "", "", "", List.of(new Mark.Fill(draft.frame().page(), groundArgb))));
         draw(draft, true);
@@ -78,6 +79,7 @@ public final class SceneComposer {
     /** The legend classes that {@code request} shows, without placing labels. */
     public Set<String> classesIn(SceneRequest request) {
         Draft draft = new Draft(request, typesetter);
+        features("ridge").forEach(draft::ridge);
         draw(draft, false);
         Set<String> classes = new LinkedHashSet<>();
         Box frame = draft.frame().box();

@@ -62,15 +62,15 @@ record FootStrip(List<String> lines, boolean schematic, Lettering lettering) {
         }
         if (schematic) {
             double last = top + heightMm() - 0.9 * lettering.sizeMm();
-            draft.right(words.get("stamp.schematic"), right, last, stamp(lettering), Ink.RED);
+            draft.right(words.get("stamp.schematic"), right, last, stamp(lettering, words), Ink.RED);
         }
     }
 
-    private static Lettering stamp(Lettering text) {
-        return new Lettering(Lettering.Face.SERIF, true, text.sizeMm() * 2.1, text.sizeMm() * 0.2);
+    private static Lettering stamp(Lettering text, Messages words) {
+        return Ink.headline(text.sizeMm() * 2.1, words.language());
     }
 
     private static double stampMm(Lettering text, Messages words, Typesetter typesetter) {
-        return typesetter.widthMm(words.get("stamp.schematic"), stamp(text)) + 2 * text.sizeMm();
+        return typesetter.widthMm(words.get("stamp.schematic"), stamp(text, words)) + 2 * text.sizeMm();
     }
 }

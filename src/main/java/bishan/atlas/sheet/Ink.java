@@ -1,5 +1,8 @@
 package bishan.atlas.sheet;
 
+import bishan.atlas.model.Language;
+import bishan.atlas.text.Lettering;
+
 /** Colours (ARGB) and line widths (millimetres) of the sheet's furniture. */
 final class Ink {
     static final int PAPER = 0xFFFFFFFF;
@@ -15,6 +18,11 @@ final class Ink {
     static final double SMALLEST_TEXT_MM = 1.75;
 
     private Ink() {}
+
+    /** Bold serif for titles and stamps; Chinese characters are set a little apart. */
+    static Lettering headline(double sizeMm, Language language) {
+        return new Lettering(Lettering.Face.SERIF, true, sizeMm, language == Language.ZH ? sizeMm * 0.065 : 0);
+    }
 
     /** {@code sizeMm} scaled to the page, but never too small to read. */
     static double text(double sizeMm, double furniture) {

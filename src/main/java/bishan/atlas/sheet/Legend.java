@@ -33,6 +33,7 @@ record Legend(List<Entry> entries, Measures measures) {
     }
 
     private static final double LONGEST_LINE_MM = 34;
+    private static final double ROW_GAP_MM = 1.25;
     static final double LEADING = 1.28;
 
     Legend {
@@ -56,7 +57,8 @@ record Legend(List<Entry> entries, Measures measures) {
             }
             Paragraph title = Paragraph.of(row.title(), lettering, LONGEST_LINE_MM * furniture, typesetter);
             widest = Math.max(widest, title.widthMm());
-            double height = Math.max(row.symbol().heightMm(), title.lines().size() * LEADING * text) + 0.75 * furniture;
+            double lines = title.lines().size() * LEADING * text;
+            double height = Math.max(SymbolInk.of(row.symbol()).heightMm(), lines) + ROW_GAP_MM * furniture;
             entries.add(new Entry(row, title.lines(), height));
         }
         double pad = 2.6 * furniture;

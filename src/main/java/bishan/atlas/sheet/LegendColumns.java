@@ -41,8 +41,7 @@ record LegendColumns(List<List<Legend.Entry>> columns, Legend.Measures measures)
 
     void draw(Draft draft, Box box, Messages words) {
         draft.plate(box);
-        Lettering title =
-                new Lettering(Lettering.Face.SERIF, true, measures.textMm() * TITLE_TO_TEXT, measures.textMm() * 0.5);
+        Lettering title = Ink.headline(measures.textMm() * TITLE_TO_TEXT, words.language());
         draft.centred(
                 words.get("legend.title"),
                 (box.minX() + box.maxX()) / 2,
@@ -68,7 +67,10 @@ record LegendColumns(List<List<Legend.Entry>> columns, Legend.Measures measures)
         }
         var symbol = entry.row().symbol();
         double middle = y + entry.heightMm() / 2;
-        draft.place(symbol, x + (measures.symbolMm() - symbol.widthMm()) / 2, middle - symbol.heightMm() / 2);
+        draft.place(
+                symbol,
+                x + (measures.symbolMm() - symbol.widthMm()) / 2,
+                middle - SymbolInk.of(symbol).middle());
         double left = x + measures.wordsAtMm();
         double baseline = middle - (entry.lines().size() - 1) * Legend.LEADING * text / 2 + 0.36 * text;
         for (String line : entry.lines()) {

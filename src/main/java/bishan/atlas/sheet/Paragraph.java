@@ -30,6 +30,19 @@ record Paragraph(List<String> lines, double widthMm) {
         return line.codePointCount(0, line.length()) == 1;
     }
 
+    /** Java would break {@code EPSG:4544} and {@code 1:200,000} after the mark. */
+    private static boolean partsAWord(String text, int at) {
+        return at < text.length()
+                && at > 1
+                && ":,./".indexOf(text.charAt(at - 1)) >= 0
+                && isAsciiWord(text.charAt(at - 2))
+                && isAsciiWord(text.charAt(at));
+    }
+
+    private static boolean isAsciiWord(char c) {
+        return c < 128 && Character.isLetterOrDigit(c);
+    }
+
     private static List<String> fill(String text, Lettering lettering, double measureMm, Typesetter typesetter) {
         BreakIterator places = BreakIterator.getLineInstance(Locale.CHINESE);
         places.setText(text);
@@ -42,7 +55,9 @@ record Paragraph(List<String> lines, double widthMm) {
                 lines.add(text.substring(start, good).strip());
                 start = good;
             }
-            good = at;
+            if (!partsAWord(text, at)) {
+                good = at;
+            }
         }
         lines.add(text.substring(start).strip());
         return lines;

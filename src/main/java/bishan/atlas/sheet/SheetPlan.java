@@ -9,6 +9,8 @@ import bishan.atlas.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Frame, window and furniture of the map, settled before a label is placed.
@@ -46,15 +48,48 @@ record SheetPlan(
         return legend.map(plate -> plate.what().rows()).orElse(List.of());
     }
 
-    /** Tries the legend inside the frame first, then beside it. */
-    static SheetPlan of(SnapshotRecipe recipe, MapSource source, Box room, Messages words) throws SheetTooSmall {
-        Planner planner = new Planner(recipe, source, words);
+    /** True when every one of {@code drawn} has its row. */
+    boolean lists(List<LegendRow> drawn) {
+        Set<String> ids = ids(rows());
+        return drawn.stream().allMatch(row -> ids.contains(row.classId()));
+    }
+
+    /** The same with only the rows of {@code drawn}; the legend's plate shrinks into its corner. */
+    SheetPlan listing(List<LegendRow> drawn, SnapshotRecipe recipe, MapSource source, Messages words) {
+        if (legend.isEmpty() || ids(drawn).containsAll(ids(rows()))) {
+            return this;
+        }
+        Set<String> ids = ids(drawn);
+        List<LegendRow> left =
+                rows().stream().filter(row -> ids.contains(row.classId())).toList();
+        if (left.isEmpty()) {
+            return new SheetPlan(frame, window, bar, arrow, Optional.empty());
+        }
+        LegendColumns columns = Legend.of(left, recipe.page().furniture(), source.typesetter(), words)
+                .columns(legend.get().what().columns().size());
+        Box old = legend.get().box();
+        Box box = new Box(old.maxX() - columns.widthMm(), old.maxY() - columns.heightMm(), old.maxX(), old.maxY());
+        return new SheetPlan(frame, window, bar, arrow, Optional.of(new Plate<>(columns, box)));
+    }
+
+    private static Set<String> ids(List<LegendRow> rows) {
+        return rows.stream().map(LegendRow::classId).collect(Collectors.toSet());
+    }
+
+    /**
+     * Tries the legend inside the frame first, then beside it.
+     *
+     * @param known rows that will be drawn whatever {@link MapSource#classesIn} says
+     */
+    static SheetPlan of(SnapshotRecipe recipe, MapSource source, Box room, Messages words, List<LegendRow> known)
+            throws SheetTooSmall {
+        Planner planner = new Planner(recipe, source, words, known);
         Optional<SheetPlan> inside = planner.legendInside(room);
         return inside.isPresent() ? inside.get() : planner.legendBeside(room);
     }
 
     /** One attempt's ingredients, so that they need not be handed from step to step. */
-    private record Planner(SnapshotRecipe recipe, MapSource source, Messages words) {
+    private record Planner(SnapshotRecipe recipe, MapSource source, Messages words, List<LegendRow> known) {
         private static final int MOST_COLUMNS = 4;
         private static final double INSET_MM = 2;
         private static final double LARGEST_SHARE = 0.3;
@@ -105,9 +140,20 @@ record SheetPlan(
 
         private Legend legend(Viewport window) {
             Language language = recipe.language();
-            List<LegendRow> rows = source.classesIn(
-                    new SceneRequest(window, recipe.visibility(), Optional.empty(), language, List.of()));
+            List<LegendRow> rows = new ArrayList<>(source.classesIn(
+                    new SceneRequest(window, recipe.visibility(), Optional.empty(), language, List.of())));
+            Set<String> ids = ids(rows);
+            known.stream().filter(row -> !ids.contains(row.classId())).forEach(row -> rows.add(lastOf(row, rows), row));
             return Legend.of(rows, furniture(), source.typesetter(), words);
+        }
+
+        /** Where the section of {@code row} ends in {@code rows}. */
+        private static int lastOf(LegendRow row, List<LegendRow> rows) {
+            int at = rows.size();
+            while (at > 0 && !rows.get(at - 1).section().equals(row.section())) {
+                at--;
+            }
+            return at == 0 ? rows.size() : at;
         }
 
         private SheetPlan plan(Box frame, Viewport window) {

@@ -43,14 +43,22 @@ public record SnapshotSheet(DisplayList page, Box frame, Viewport window, List<L
         FootStrip most =
                 FootStrip.of(recipe, source.atlas(), Drawn.atMost(source.atlas()), inner, source.typesetter(), words);
         PageGrid grid = PageGrid.of(recipe.page(), title.heightMm(), most.heightMm());
-        SheetPlan plan = SheetPlan.of(recipe, source, grid.map(), words);
-        DisplayList map = source.compose(new SceneRequest(
-                plan.window(), recipe.visibility(), Optional.empty(), recipe.language(), plan.reserved()));
+        SheetPlan plan = SheetPlan.of(recipe, source, grid.map(), words, List.of());
+        DisplayList map = source.compose(request(recipe, plan));
+        List<LegendRow> rows = source.legend(map, recipe.language());
+        if (!plan.lists(rows)) {
+            // Something showed that was not foreseen: the legend needs more room, and the labels another round.
+            plan = SheetPlan.of(recipe, source, grid.map(), words, rows);
+            map = source.compose(request(recipe, plan));
+            rows = source.legend(map, recipe.language());
+        }
+        plan = plan.listing(rows, recipe, source, words);
         Drawn drawn = Drawn.in(map, source.atlas());
 
         List<DisplayItem> items = new ArrayList<>();
         items.add(paper(recipe.page(), source));
-        map.items().forEach(item -> items.add(framed(item, plan.frame())));
+        Box frame = plan.frame();
+        map.items().forEach(item -> items.add(framed(item, frame)));
         Draft draft = new Draft(source.typesetter());
         furniture(draft, grid, plan, words);
         String note = TitleBlock.noteLine(recipe, source.atlas(), plan.window(), drawn.schematic(), words);
@@ -68,6 +76,11 @@ public record SnapshotSheet(DisplayList page, Box frame, Viewport window, List<L
                 plan.frame(),
                 plan.window(),
                 plan.rows());
+    }
+
+    private static SceneRequest request(SnapshotRecipe recipe, SheetPlan plan) {
+        return new SceneRequest(
+                plan.window(), recipe.visibility(), Optional.empty(), recipe.language(), plan.reserved());
     }
 
     private static DisplayItem paper(Page page, MapSource source) {

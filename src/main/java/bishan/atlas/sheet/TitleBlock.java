@@ -13,18 +13,14 @@ record TitleBlock(Paragraph title, Lettering lettering, Lettering note) {
     static TitleBlock of(SnapshotRecipe recipe, double widthMm, Typesetter typesetter) {
         double shorter = Math.min(recipe.page().widthMm(), recipe.page().heightMm());
         double size = Math.max(4.4, Math.min(9.2, shorter * 0.031));
-        Lettering lettering = lettering(size);
+        Lettering lettering = Ink.headline(size, recipe.language());
         double natural = typesetter.widthMm(recipe.title(), lettering);
         if (natural > widthMm) {
-            lettering = lettering(size * Math.max(0.7, widthMm / natural));
+            lettering = Ink.headline(size * Math.max(0.7, widthMm / natural), recipe.language());
         }
         double noteSize = Math.max(Ink.SMALLEST_TEXT_MM, Math.min(3.3, size * 0.4));
         return new TitleBlock(
                 Paragraph.of(recipe.title(), lettering, widthMm, typesetter), lettering, Lettering.sans(noteSize));
-    }
-
-    private static Lettering lettering(double size) {
-        return new Lettering(Lettering.Face.SERIF, true, size, size * 0.065);
     }
 
     double heightMm() {

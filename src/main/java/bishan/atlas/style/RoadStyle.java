@@ -107,7 +107,7 @@ final class RoadStyle {
     }
 
     private List<Rule> tunnel(String of, double widthMm) {
-        Filter tunnel = parts.and(parts.kind("tunnel"), parts.is("ref", of));
+        Filter tunnel = parts.and(parts.kind(of), parts.not(parts.is("tunnels", "")));
         return parts.rules(
                 "tunnel",
                 tunnel,
@@ -115,6 +115,8 @@ final class RoadStyle {
                         parts.line(theme.awt(Colour.INK_SECOND), widthMm * Sizes.roads(range), 1),
                         Vendor.CONSTRUCT,
                         Vendor.CONSTRUCT_TUNNEL,
+                        Vendor.SMOOTH,
+                        SMOOTH_STEP,
                         Vendor.COLOURS,
                         "%06X %06X".formatted(theme.rgb(Colour.HALO), theme.rgb(Colour.INK)))));
     }
@@ -137,6 +139,8 @@ final class RoadStyle {
                 numbered ? "shield" : "plate",
                 Vendor.SMOOTH,
                 SMOOTH_STEP,
+                Vendor.DROP,
+                "高速| Expressway",
                 Vendor.NUMBERS,
                 Double.toString(k),
                 Vendor.COLOURS,

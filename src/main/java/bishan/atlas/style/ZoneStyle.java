@@ -56,7 +56,7 @@ final class ZoneStyle {
                 Vendor.PLACE,
                 "zone",
                 Vendor.PATTERN,
-                fullName(number),
+                ZoneNames.pattern(number, language),
                 Vendor.COLOURS,
                 "%06X %06X %06X %06X"
                         .formatted(
@@ -66,13 +66,5 @@ final class ZoneStyle {
                                 theme.rgb(Colour.INK_SECOND)));
         name.setHalo(parts.builder().createHalo(new Color(colours.halo()), 0.88, 0.50));
         return name;
-    }
-
-    /** The zones' map names are short; the full one is the short one with what all eight are, Z5 being named without 产业. */
-    private String fullName(int number) {
-        if (language == Language.EN) {
-            return "{0}";
-        }
-        return number == 5 ? "{0}生态区" : "{0}产业生态区";
     }
 }

@@ -2,7 +2,6 @@ package bishan.atlas.ui;
 
 import atlantafx.base.theme.PrimerLight;
 import bishan.atlas.app.OpenAtlas;
-import bishan.atlas.data.AtlasReader;
 import bishan.atlas.model.Language;
 import bishan.atlas.text.ChineseFonts;
 import java.nio.file.Path;
@@ -60,7 +59,7 @@ public final class AtlasApplication extends Application {
     }
 
     private static OpenAtlas open(StartOptions options) {
-        return new OpenAtlas(new AtlasReader().read(options.maps()), ChineseFonts.find());
+        return OpenAtlas.open(options.maps(), ChineseFonts.find());
     }
 
     private void fill(Stage stage, OpenAtlas atlas, Throwable trouble, StartOptions options) {

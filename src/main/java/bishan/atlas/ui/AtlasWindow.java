@@ -11,7 +11,7 @@ import bishan.atlas.ui.facts.FactsPanel;
 import bishan.atlas.ui.frame.MapFrame;
 import bishan.atlas.ui.frame.ZoomActs;
 import bishan.atlas.ui.kit.LegendSymbols;
-import bishan.atlas.ui.kit.PaletteInk;
+import bishan.atlas.ui.kit.ThemeInk;
 import bishan.atlas.ui.kit.Words;
 import bishan.atlas.ui.layers.LayersPanel;
 import bishan.atlas.ui.layers.LayersRail;
@@ -21,6 +21,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -60,8 +62,9 @@ public final class AtlasWindow {
                         this::export,
                         new About(words, dialogs)::show));
         frame = new MapFrame(map, model, words, zoomActs());
+        frame.reserved().addListener((ListChangeListener<Bounds>) change -> map.setReserved(frame.reserved()));
         FactSheets sheets = new FactSheets(atlas.atlas());
-        facts = new FactsPanel(model, words, sheets::of, new PaletteInk(), symbols, this::closeFacts);
+        facts = new FactsPanel(model, words, sheets::of, new ThemeInk(atlas.theme()), symbols, this::closeFacts);
         build(tree);
         follow();
         tell(atlas);

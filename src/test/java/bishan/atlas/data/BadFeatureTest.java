@@ -80,6 +80,14 @@ class BadFeatureTest {
     }
 
     @Test
+    void longValueIsQuotedInPart() {
+        LoadedAtlas loaded = maps.spoil(PARKS, "\"另一公园\"", "[\"" + "长".repeat(5000) + "\"]")
+                .expect(Flaw.FIELD_TEXT, PARK + " > name_zh", "PK02");
+        assertEquals(
+                81, loaded.report().problems().get(0).args().get(0).toString().length());
+    }
+
+    @Test
     void featureWithoutAccuracyIsNotLoaded() {
         maps.spoil(PARKS, "\"accuracy_m\":500,", "").expect(Flaw.FIELD_MISSING, PARK + " > accuracy_m", "PK02");
     }

@@ -142,6 +142,12 @@ class BadFileTest {
     }
 
     @Test
+    void refusedLineFileDoesNotMakeEveryReferenceToItAProblem() {
+        maps.spoil("atlas.json", "\"metro.geojson\"", "\"../metro.geojson\"")
+                .expect(Flaw.FILE_NAME, "maps/atlas.json > metro > files", "L1");
+    }
+
+    @Test
     void layerOfAnUnknownGroupJoinsTheLastOne() {
         LoadedAtlas loaded = maps.spoil("atlas.json", "\"ridges\",\"group\":\"base\"", "\"ridges\",\"group\":\"hills\"")
                 .expect(Flaw.LAYER_GROUP, "maps/atlas.json > ridges > group");

@@ -1,0 +1,168 @@
+package bishan.atlas.scene;
+
+import bishan.atlas.geo.Viewport;
+import bishan.atlas.model.Language;
+import bishan.atlas.style.AtlasStyles;
+import bishan.atlas.style.Colour;
+import bishan.atlas.style.Symbols;
+import bishan.atlas.style.Theme;
+import bishan.atlas.style.Vendor;
+import bishan.atlas.text.Lettering;
+import bishan.atlas.text.Typesetter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.LineSymbolizer;
+import org.geotools.api.style.PointSymbolizer;
+import org.geotools.api.style.PolygonSymbolizer;
+import org.geotools.api.style.Rule;
+import org.geotools.api.style.Style;
+import org.geotools.api.style.Symbolizer;
+
+/** Draws a small sample of a legend class: the symbolizers of its rules on a made-up area, line or point. */
+final class LegendSamples {
+    /** A scale at which every class is drawn, in the size it has there. */
+    private static final double DENOMINATOR = 120_000;
+    /** Relief is shown as on the district map, where it is small enough for a patch. */
+    private static final double RELIEF_DENOMINATOR = 700_000;
+
+    private static final Map<String, Colour> TRANSIT =
+            Map.of("line_1", Colour.LINE_1, "bitong", Colour.BITONG, "line_27", Colour.LINE_27);
+
+    private final Map<String, Style> styles;
+    private final Theme theme;
+    private final Typesetter typesetter;
+
+    LegendSamples(Theme theme, Typesetter typesetter) {
+        this.theme = theme;
+        this.typesetter = typesetter;
+        styles = new AtlasStyles(theme, Language.ZH).byLayer();
+    }
+
+    DisplayList draw(String classId, double widthMm, double heightMm) {
+        double denominator = classId.equals("ridges") ? RELIEF_DENOMINATOR : DENOMINATOR;
+        Viewport viewport = new Viewport(0, 0, denominator, widthMm, heightMm);
+        Draft draft = new Draft(
+                new SceneRequest(viewport, Visibility.ALL, Optional.empty(), Language.ZH, List.of()), typesetter);
+        List<DisplayItem> items = new ArrayList<>();
+        if (classId.startsWith("zone.")) {
+            Mark paper = new Mark.Fill(samples(viewport).areaPath(draft.frame()), theme.argb(Colour.PAPER, 1));
+            items.add(new DisplayItem(0, "", "", "", List.of(paper)));
+        }
+        List<Mark> marks = new ArrayList<>();
+        for (Found found : symbolizers(classId, denominator)) {
+            marks.addAll(marks(found, draft, viewport));
+        }
+        marks.addAll(extras(classId, widthMm, heightMm));
+        items.add(new DisplayItem(
+                1, "", "", classId, List.of(new Mark.Clip(draft.frame().page(), marks))));
+        return new DisplayList(widthMm, heightMm, items, List.of(), List.of());
+    }
+
+    private record Found(int order, Symbolizer symbolizer) {}
+
+    private List<Found> symbolizers(String classId, double denominator) {
+        List<Found> found = new ArrayList<>();
+        for (Style style : styles.values()) {
+            for (FeatureTypeStyle part : style.featureTypeStyles()) {
+                int order = Integer.parseInt(part.getOptions().get(Vendor.ORDER));
+                for (Rule rule : part.rules()) {
+                    boolean inScale =
+                            denominator >= rule.getMinScaleDenominator() && denominator < rule.getMaxScaleDenominator();
+                    if (inScale && classId.equals(rule.getName())) {
+                        rule.symbolizers().forEach(s -> found.add(new Found(order, s)));
+                    }
+                }
+            }
+        }
+        found.sort(java.util.Comparator.comparingInt(Found::order));
+        return firstRuleOnly(found);
+    }
+
+    /** Parks stand in two layers and rivers in two rules of one class: each symbolizer is drawn once. */
+    private static List<Found> firstRuleOnly(List<Found> found) {
+        List<Found> once = new ArrayList<>();
+        for (Found f : found) {
+            boolean seen = once.stream()
+                    .anyMatch(o -> o.order() == f.order()
+                            && o.symbolizer().getClass().equals(f.symbolizer().getClass())
+                            && o.symbolizer().getOptions().equals(f.symbolizer().getOptions())
+                            && o.symbolizer().equals(f.symbolizer()));
+            boolean river = "river".equals(SymbolizerValues.option(f.symbolizer(), Vendor.CONSTRUCT));
+            boolean hill = "relief hachures".contains(SymbolizerValues.option(f.symbolizer(), Vendor.CONSTRUCT))
+                    && !SymbolizerValues.option(f.symbolizer(), Vendor.CONSTRUCT)
+                            .isEmpty();
+            boolean another = (river || hill)
+                    && once.stream()
+                            .anyMatch(o -> SymbolizerValues.option(o.symbolizer(), Vendor.CONSTRUCT)
+                                    .equals(SymbolizerValues.option(f.symbolizer(), Vendor.CONSTRUCT)));
+            if (!seen && !another) {
+                once.add(f);
+            }
+        }
+        return once;
+    }
+
+    private List<Mark> marks(Found found, Draft draft, Viewport viewport) {
+        SampleShapes shapes = samples(viewport);
+        Symbolizer symbolizer = found.symbolizer();
+        String construct = SymbolizerValues.option(symbolizer, Vendor.CONSTRUCT);
+        if (symbolizer instanceof PointSymbolizer point) {
+            Draft own = new Draft(draft.request(), typesetter);
+            new PointDrawing(own).draw(shapes.point(), point, "", 0);
+            return own.items().stream().flatMap(item -> item.marks().stream()).toList();
+        }
+        if (symbolizer instanceof PolygonSymbolizer area) {
+            boolean edge = found.order() >= 1900;
+            return new AreaDrawing(draft.frame()).draw(shapes.layer(), edge ? shapes.half() : shapes.area(), area);
+        }
+        LineSymbolizer line = (LineSymbolizer) symbolizer;
+        LineDrawing drawing = new LineDrawing(draft);
+        if (construct.equals(Vendor.CONSTRUCT_TUNNEL)) {
+            return TunnelMarks.draw(draft.frame(), shapes.linePath(draft.frame()), line);
+        }
+        if (construct.equals(Vendor.CONSTRUCT_SHARED_EDGES)) {
+            return drawing.draw(shapes.halves(), shapes.halves().features().get(0), line);
+        }
+        return drawing.draw(shapes.layer(), shapes.line(), line);
+    }
+
+    private static SampleShapes samples(Viewport viewport) {
+        return new SampleShapes(viewport);
+    }
+
+    /** What a patch shows beside its rule: the zone's number, a station on a line, dots for what is only named. */
+    private List<Mark> extras(String classId, double w, double h) {
+        List<Mark> marks = new ArrayList<>();
+        String line = classId.contains(".") ? classId.substring(0, classId.indexOf('.')) : classId;
+        if (classId.startsWith("zone.")) {
+            String number = classId.substring(classId.length() - 1);
+            int edge = Theme.argb(theme.zone(Integer.parseInt(number)).edge(), 1);
+            double r = Math.min(h * 0.34, 1.75);
+            Lettering lettering = Lettering.sansBold(r * 1.3);
+            double width = typesetter.widthMm(number, lettering);
+            marks.add(new Mark.Fill(PointSymbols.disc(w / 2, h / 2, r), edge));
+            marks.add(new Mark.Text(number, w / 2 - width / 2, h / 2 + r * 0.47, 0, lettering, 0xFFFFFFFF, 0, 0));
+        } else if (TRANSIT.containsKey(line)) {
+            marks.addAll(PointSymbols.draw(
+                    Symbols.CIRCLE,
+                    w / 2,
+                    h / 2,
+                    new PointSymbols.Look(1.7, 0xFFFFFFFF, theme.argb(TRANSIT.get(line), 1), 0.42)));
+        } else if (classId.equals("station.any")) {
+            marks.addAll(PointSymbols.draw(
+                    Symbols.CIRCLE,
+                    w / 2,
+                    h / 2,
+                    new PointSymbols.Look(2.2, 0xFFFFFFFF, theme.argb(Colour.INK, 1), 0.5)));
+        } else if (classId.equals("course.unknown")) {
+            java.awt.geom.Path2D.Double path = new java.awt.geom.Path2D.Double();
+            path.moveTo(0, h / 2);
+            path.lineTo(w, h / 2);
+            marks.add(new Mark.Stroke(path, Pen.dashed(0.4, 0.4, 0.8), theme.argb(Colour.INK_SECOND, 1)));
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,210 @@
+package bishan.atlas.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bishan.atlas.model.Language;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class LauncherTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T04:00:00Z"), ZoneOffset.UTC);
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final List<String> opened = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    private int run(String... args) {
+        Window window = (maps, language, speech) -> {
+            opened.add(maps + " " + language);
+            return ExitCode.OK;
+        };
+        CommandLine commandLine = Launcher.commandLine(args, window, CLOCK);
+        commandLine.setOut(new PrintWriter(out, true));
+        commandLine.setErr(new PrintWriter(err, true));
+        return commandLine.execute(args);
+    }
+
+    @Test
+    void withoutACommandItOpensTheWindow() {
+        assertEquals(ExitCode.OK, run("--maps", "elsewhere", "--lang", "en"));
+        assertEquals(List.of("elsewhere " + Language.EN), opened);
+    }
+
+    @Test
+    void helpAndVersionSpeakTheChosenLanguage() {
+        assertEquals(ExitCode.OK, run("--help"));
+        assertTrue(out.toString().contains("用法："), out.toString());
+        assertEquals(ExitCode.OK, run("--lang", "en", "export", "--help"));
+        assertTrue(out.toString().contains("PNG file to write"), out.toString());
+        assertEquals(ExitCode.OK, run("--version"));
+        assertTrue(out.toString().matches("(?s).*璧山产业图集 \\d+\\.\\d+.*"), out.toString());
+    }
+
+    @Test
+    void everyOptionHasWordsInBothLanguages() {
+        for (String lang : List.of("zh", "en")) {
+            CommandLine root =
+                    Launcher.commandLine(new String[] {"--lang", lang}, (maps, language, speech) -> ExitCode.OK, CLOCK);
+            Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
+                    .flatMap(command -> command.getCommandSpec().options().stream())
+                    .forEach(option -> assertTrue(option.description().length > 0, option.longestName()));
+        }
+    }
+
+    @Test
+    @Tag("AC-32")
+    void checkCountsTheZonesAndFindsNothingWrong() {
+        assertEquals(ExitCode.OK, run("check"));
+        String text = out.toString();
+        assertTrue(text.contains("产业生态区 8 个") && text.contains("586 平方公里"), text);
+        assertTrue(text.contains("错误 0 处"), text);
+        assertTrue(text.contains("Z8"), text);
+    }
+
+    @Test
+    @Tag("AC-35")
+    void checkNamesFileAndFeatureOfABrokenFolderAndExitsWithOne() throws IOException {
+        copyMaps();
+        Path stations = folder.resolve("stations.geojson");
+        Files.writeString(stations, Files.readString(stations).replaceFirst("\"id\":\\s*\"ST01\"", "\"id\": \"ST02\""));
+        assertEquals(ExitCode.ERRORS_IN_DATA, run("check", "--maps", folder.toString()));
+        assertTrue(out.toString().contains("stations.geojson"), out.toString());
+        assertTrue(out.toString().contains("ST02"), out.toString());
+    }
+
+    @Test
+    void aMissingFolderIsAnErrorInTheData() {
+        assertEquals(
+                ExitCode.ERRORS_IN_DATA,
+                run("check", "--maps", folder.resolve("none").toString()));
+        String target = folder.resolve("a.png").toString();
+        assertEquals(
+                ExitCode.ERRORS_IN_DATA,
+                run("export", "--out", target, "--maps", folder.resolve("none").toString()));
+        assertFalse(Files.exists(folder.resolve("a.png")));
+    }
+
+    @Test
+    void exportWritesThePictureAndItsSideFiles() {
+        Path target = folder.resolve("图 1.png");
+        assertEquals(
+                ExitCode.OK,
+                run(
+                        "export",
+                        "--out",
+                        target.toString(),
+                        "--width",
+                        "800",
+                        "--height",
+                        "600",
+                        "--dpi",
+                        "96",
+                        "--verbose"));
+        for (String end : List.of("png", "pgw", "prj")) {
+            assertTrue(Files.exists(folder.resolve("图 1." + end)), end);
+        }
+        assertTrue(out.toString().contains("800×600"), out.toString());
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void exportTakesEveryOption() {
+        Path target = folder.resolve("z6");
+        int code = run(
+                "export",
+                "--lang=en",
+                "--out",
+                target.toString(),
+                "--zone",
+                "z6",
+                "--layers",
+                "metro,expressways",
+                "--scale",
+                "1:5万",
+                "--title",
+                "Zone six",
+                "--date",
+                "2026-11-20",
+                "--width",
+                "900",
+                "--height",
+                "700",
+                "--dpi",
+                "96");
+        assertEquals(ExitCode.OK, code, err.toString());
+        assertTrue(out.toString().contains("scale 1:50,000"), out.toString());
+        assertTrue(Files.exists(folder.resolve("z6.png")));
+    }
+
+    @Test
+    void aTargetThatCannotBeWrittenExitsWithThreeAndSpeaksBothLanguages() {
+        assertEquals(
+                ExitCode.NOT_WRITTEN,
+                run("export", "--out", folder.resolve("no/a.png").toString()));
+        assertTrue(err.toString().contains("文件夹不存在") && err.toString().contains("There is no folder"), err.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--nonsense",
+                "nonsense",
+                "export",
+                "--lang fr",
+                "export --out a.png --zone Z9",
+                "export --out a.png --layers metro,nonsense",
+                "export --out a.png --scale 1:12",
+                "export --out a.png --scale big",
+                "export --out a.png --width 0",
+                "export --out a.png --width ten",
+                "export --out a.png --width 100 --dpi 300",
+                "export --out a.png --dpi 20",
+                "export --out a.png --date yesterday",
+                "check extra"
+            })
+    void wrongUsageExitsWithTwoAndSpeaksBothLanguages(String line) {
+        assertEquals(ExitCode.WRONG_USAGE, run(line.split(" ")));
+        assertTrue(err.toString().contains("查看用法") && err.toString().contains("For help"), err.toString());
+    }
+
+    @Test
+    void anUnknownLayerIsAnsweredWithTheLayersThereAre() {
+        run("export", "--out", "a.png", "--layers", "nonsense");
+        assertTrue(err.toString().contains("people_mover"), err.toString());
+    }
+
+    @Test
+    void scalesAreReadAsPlannersWriteThem() {
+        assertEquals(100_000, ScaleText.denominator("1:100000"));
+        assertEquals(100_000, ScaleText.denominator("100,000"));
+        assertEquals(100_000, ScaleText.denominator("1：10万"));
+        assertEquals(285_000, ScaleText.denominator("1:28.5万"));
+    }
+
+    private void copyMaps() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("atlas.maps", "maps")))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+}
