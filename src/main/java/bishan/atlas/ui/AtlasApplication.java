@@ -67,7 +67,7 @@ public final class AtlasApplication extends Application {
             Platform.exit();
             throw new IllegalStateException("the atlas could not be opened", trouble);
         }
-        window = new AtlasWindow(atlas, new WindowShape(options.language()), stage.getOutputScaleX());
+        window = new AtlasWindow(atlas, new WindowShape(options.language()));
         window.titleValue().addListener((o, before, now) -> stage.setTitle(now));
         window.fill(stage.getScene());
     }
