@@ -2,7 +2,6 @@ package bishan.atlas.ui;
 
 import atlantafx.base.theme.PrimerLight;
 import bishan.atlas.app.OpenAtlas;
-import bishan.atlas.data.AtlasReader;
 import bishan.atlas.model.Language;
 import bishan.atlas.text.ChineseFonts;
 import java.nio.file.Path;
@@ -60,7 +59,7 @@ public final class AtlasApplication extends Application {
     }
 
     private static OpenAtlas open(StartOptions options) {
-        return new OpenAtlas(new AtlasReader().read(options.maps()), ChineseFonts.find());
+        return OpenAtlas.open(options.maps(), ChineseFonts.find());
     }
 
     private void fill(Stage stage, OpenAtlas atlas, Throwable trouble, StartOptions options) {
@@ -68,7 +67,7 @@ public final class AtlasApplication extends Application {
             Platform.exit();
             throw new IllegalStateException("the atlas could not be opened", trouble);
         }
-        window = new AtlasWindow(atlas, new WindowShape(options.language()), stage.getOutputScaleX());
+        window = new AtlasWindow(atlas, new WindowShape(options.language()));
         window.titleValue().addListener((o, before, now) -> stage.setTitle(now));
         window.fill(stage.getScene());
     }

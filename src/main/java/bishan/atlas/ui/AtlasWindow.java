@@ -11,13 +11,15 @@ import bishan.atlas.ui.facts.FactsPanel;
 import bishan.atlas.ui.frame.MapFrame;
 import bishan.atlas.ui.frame.ZoomActs;
 import bishan.atlas.ui.kit.LegendSymbols;
-import bishan.atlas.ui.kit.PaletteInk;
+import bishan.atlas.ui.kit.ThemeInk;
 import bishan.atlas.ui.kit.Words;
 import bishan.atlas.ui.layers.LayersPanel;
 import bishan.atlas.ui.layers.LayersRail;
 import bishan.atlas.ui.map.MapPane;
 import bishan.atlas.ui.status.StatusBar;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
@@ -25,6 +27,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -40,14 +43,14 @@ public final class AtlasWindow {
     private final Commands commands;
     private final BannerArea banners;
     private final DialogLayer dialogs;
+    private final List<Region> regions = new ArrayList<>();
     private final StackPane root = new StackPane();
 
-    /** @param screenScale device pixels a logical pixel of the screen the window opens on */
-    public AtlasWindow(OpenAtlas atlas, WindowShape shape, double screenScale) {
+    public AtlasWindow(OpenAtlas atlas, WindowShape shape) {
         this.shape = shape;
         model = new AtlasModel(atlas, firstState(atlas, shape));
         words = new Words(shape.languageValue());
-        symbols = new LegendSymbols(atlas, screenScale);
+        symbols = new LegendSymbols(atlas);
         map = new MapPane(model);
         LayerTree tree = new LayerTree(atlas.atlas());
         dialogs = new DialogLayer(words);
@@ -64,7 +67,7 @@ public final class AtlasWindow {
         frame = new MapFrame(map, model, words, zoomActs());
         frame.reserved().addListener((ListChangeListener<Bounds>) change -> map.setReserved(frame.reserved()));
         FactSheets sheets = new FactSheets(atlas.atlas());
-        facts = new FactsPanel(model, words, sheets::of, new PaletteInk(atlas.theme()), symbols, this::closeFacts);
+        facts = new FactsPanel(model, words, sheets::of, new ThemeInk(atlas.theme()), symbols, this::closeFacts);
         build(tree);
         follow();
         tell(atlas);
@@ -88,6 +91,7 @@ public final class AtlasWindow {
     public void fill(Scene scene) {
         scene.setRoot(root);
         new CommandKeys(commands::withKeys).listenTo(scene);
+        new FocusRegions(regions).listenTo(scene);
         map.requestFocus();
     }
 
@@ -118,13 +122,15 @@ public final class AtlasWindow {
         LayersPanel layers = new LayersPanel(
                 model, tree, symbols, words, () -> shape.layersFolded().set(true), foldKey);
         LayersRail rail = new LayersRail(words, () -> shape.layersFolded().set(false), foldKey);
+        StatusBar status = new StatusBar(model, words);
         AtlasBar bar = new AtlasBar(words, commands, new MainMenu(words, commands, shape));
         VBox top = new VBox(bar, banners);
         top.visibleProperty().bind(shape.mapOnly().not());
         top.managedProperty().bind(shape.mapOnly().not());
         BorderPane panes = new BorderPane(new WindowBody(shape, layers, rail, frame, facts));
         panes.setTop(top);
-        panes.setBottom(new StatusBar(model, words));
+        panes.setBottom(status);
+        regions.addAll(List.of(bar, layers, map, frame, facts, status));
         root.getStyleClass().add("atlas");
         root.getChildren().addAll(panes, dialogs);
     }

@@ -2,13 +2,12 @@ package bishan.atlas.ui.facts;
 
 import bishan.atlas.app.FactSheet.Areas;
 import bishan.atlas.app.FactSheet.BigFigure;
+import bishan.atlas.ui.kit.Beside;
 import bishan.atlas.ui.kit.WrappedText;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -42,8 +41,8 @@ final class AreasView extends VBox {
         value.setMinWidth(Region.USE_PREF_SIZE);
         Label unit = new Label(figure.unit());
         unit.getStyleClass().addAll("type-small", "type-muted");
-        HBox line = new HBox(4, value, unit);
-        line.setAlignment(Pos.BASELINE_LEFT);
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        Beside line = Beside.following(value, unit);
         VBox column = new VBox(2, WrappedText.of(figure.label(), "type-small", "type-muted"), line);
         if (!figure.second().isBlank()) {
             column.getChildren().add(WrappedText.of(figure.second(), "type-small", "type-muted"));

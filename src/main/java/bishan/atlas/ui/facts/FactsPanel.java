@@ -77,13 +77,10 @@ public final class FactsPanel extends VBox {
                 "facts.forward",
                 () -> history.forward().ifPresent(actions::open));
         forward.disableProperty().bind(history.atEnd());
+        IconButton copy = button(Material2OutlinedAL.CONTENT_COPY, "facts.copy", this::copy);
+        copy.disableProperty().bind(shown.map(Optional::isEmpty));
         HBox bar = new HBox(
-                kicker,
-                new Spacer(),
-                back,
-                forward,
-                button(Material2OutlinedAL.CONTENT_COPY, "facts.copy", this::copy),
-                button(Material2OutlinedAL.CLOSE, "facts.close", close));
+                kicker, new Spacer(), back, forward, copy, button(Material2OutlinedAL.CLOSE, "facts.close", close));
         bar.getStyleClass().add("facts-bar");
         return bar;
     }

@@ -10,7 +10,9 @@ import javafx.scene.layout.Region;
 
 /** The scale bar on its plate: round numbers, zero at the left, measured on the ellipsoid through the middle of the map. */
 final class ScaleBar extends Region {
-    private static final double LONGEST_PX = 230;
+    private static final double SHARE_OF_MAP = 0.27;
+    private static final double LEAST_PX = 120;
+    private static final double MOST_PX = 240;
     private static final double BAR_PX = 6;
 
     private final AtlasModel model;
@@ -46,7 +48,8 @@ final class ScaleBar extends Region {
 
     private void show(Viewport view) {
         double metresPerPx = GroundResolution.metresPerPx(model.atlas().projection(), view);
-        rule = ScaleBarRule.fitting(metresPerPx, LONGEST_PX);
+        double share = SHARE_OF_MAP * view.widthMm() * Viewport.SCREEN_PX_PER_MM;
+        rule = ScaleBarRule.fitting(metresPerPx, Math.max(LEAST_PX, Math.min(MOST_PX, share)));
         lengthPx = rule.lengthM() / metresPerPx;
         half.setText(rule.number(0.5));
         full.setText(rule.number(1) + " " + words.get(rule.inKilometres() ? "unit.km" : "unit.m"));

@@ -82,8 +82,16 @@ public final class Beside extends Region {
         double firstLine = Math.min(mainHeight, height(main, Double.MAX_VALUE));
         double middle = Math.max(firstLine, trailHeight) / 2;
         place(main, 0, mainHeight > firstLine ? 0 : middle - mainHeight / 2, mainWidth, mainHeight);
+        double trailTop = mainHeight > firstLine ? 0 : middle - trailHeight / 2;
         double x = atRight ? width - trailWidth : Math.min(main.prefWidth(-1) + gap(), width - trailWidth);
-        place(trail, x, mainHeight > firstLine ? 0 : middle - trailHeight / 2, trailWidth, trailHeight);
+        place(trail, x, atRight ? trailTop : onBaseline(mainHeight), trailWidth, trailHeight);
+    }
+
+    /** Where the second thing stands on the line of letters of the first. */
+    private double onBaseline(double mainHeight) {
+        double mainLine = main.getBaselineOffset();
+        double trailLine = trail.getBaselineOffset();
+        return main.getLayoutY() + (mainLine > mainHeight ? 0 : mainLine - trailLine);
     }
 
     private boolean stacked(double width) {

@@ -13,15 +13,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Window;
 
 /** Legend symbols drawn by the map's own style, painted by a worker at the screen's scale and kept. */
 public final class LegendSymbols implements AutoCloseable {
     private final OpenAtlas atlas;
-    private final double screenScale;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "legend symbols");
         thread.setDaemon(true);
@@ -30,12 +31,10 @@ public final class LegendSymbols implements AutoCloseable {
     private final Map<Key, CompletableFuture<Image>> kept = new ConcurrentHashMap<>();
     private final Painter painter;
 
-    private record Key(String rowId, int widthPx, int heightPx) {}
+    private record Key(String rowId, int widthPx, int heightPx, double screenScale) {}
 
-    /** @param screenScale device pixels a logical pixel */
-    public LegendSymbols(OpenAtlas atlas, double screenScale) {
+    public LegendSymbols(OpenAtlas atlas) {
         this.atlas = atlas;
-        this.screenScale = screenScale;
         painter = new Painter(atlas.typesetter());
     }
 
@@ -45,14 +44,24 @@ public final class LegendSymbols implements AutoCloseable {
         view.getStyleClass().add("legend-patch");
         view.setFitWidth(widthPx);
         view.setFitHeight(heightPx);
-        kept.computeIfAbsent(new Key(rowId, widthPx, heightPx), this::painted)
-                .thenAccept(image -> onFx(() -> view.setImage(image)));
+        view.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::outputScaleXProperty)
+                .addListener((o, before, scale) -> {
+                    if (scale != null) {
+                        show(view, new Key(rowId, widthPx, heightPx, scale.doubleValue()));
+                    }
+                });
         return view;
     }
 
     @Override
     public void close() {
         worker.shutdownNow();
+    }
+
+    private void show(ImageView view, Key key) {
+        kept.computeIfAbsent(key, this::painted).thenAccept(image -> onFx(() -> view.setImage(image)));
     }
 
     private CompletableFuture<Image> painted(Key key) {
@@ -62,11 +71,11 @@ public final class LegendSymbols implements AutoCloseable {
     private Image paint(Key key) {
         double mm = 1 / Viewport.SCREEN_PX_PER_MM;
         DisplayList symbol = atlas.patch(key.rowId(), key.widthPx() * mm, key.heightPx() * mm);
-        int width = (int) Math.ceil(key.widthPx() * screenScale);
-        int height = (int) Math.ceil(key.heightPx() * screenScale);
+        int width = (int) Math.ceil(key.widthPx() * key.screenScale());
+        int height = (int) Math.ceil(key.heightPx() * key.screenScale());
         BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = pixels.createGraphics();
-        painter.paint(symbol, g, Viewport.SCREEN_PX_PER_MM * screenScale);
+        painter.paint(symbol, g, Viewport.SCREEN_PX_PER_MM * key.screenScale());
         g.dispose();
         int[] argb = ((DataBufferInt) pixels.getRaster().getDataBuffer()).getData();
         WritableImage image = new WritableImage(width, height);

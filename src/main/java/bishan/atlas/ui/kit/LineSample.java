@@ -10,12 +10,7 @@ public final class LineSample extends Pane {
     private static final double HEIGHT_PX = 8;
 
     public LineSample(Status.Phase phase) {
-        this(phase, WIDTH_PX);
-    }
-
-    /** A sample of another width, where room is short. */
-    public LineSample(Status.Phase phase, double widthPx) {
-        Line line = new Line(0, HEIGHT_PX / 2, widthPx, HEIGHT_PX / 2);
+        Line line = new Line(0, HEIGHT_PX / 2, WIDTH_PX, HEIGHT_PX / 2);
         line.getStyleClass().add("sample-line");
         switch (phase) {
             case BUILDING -> line.getStrokeDashArray().setAll(8.0, 3.0, 2.0, 3.0);
@@ -23,9 +18,9 @@ public final class LineSample extends Pane {
             case NAMED -> line.getStrokeDashArray().setAll(1.0, 3.0);
             default -> line.getStrokeDashArray().clear();
         }
-        setMinSize(widthPx, HEIGHT_PX);
-        setPrefSize(widthPx, HEIGHT_PX);
-        setMaxSize(widthPx, HEIGHT_PX);
+        setMinSize(WIDTH_PX, HEIGHT_PX);
+        setPrefSize(WIDTH_PX, HEIGHT_PX);
+        setMaxSize(WIDTH_PX, HEIGHT_PX);
         getChildren().add(line);
     }
 }

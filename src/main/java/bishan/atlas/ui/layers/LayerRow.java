@@ -17,13 +17,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** One row of the tree: box, legend patch, name, note, figure, key. */
 final class LayerRow extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    private static final double LEAST_NAME_PX = 40;
     private static final int PATCH_WIDTH_PX = 30;
     private static final int PATCH_HEIGHT_PX = 18;
 
@@ -66,6 +66,7 @@ final class LayerRow extends HBox {
         name.setText(now.title());
         note.setText(now.outOfScale().isEmpty() ? now.note() : now.outOfScale());
         figure.setText(now.right());
+        name.setMinWidth(note.getText().isEmpty() ? LEAST_NAME_PX : USE_PREF_SIZE);
         pseudoClassStateChanged(SELECTED, now.selected());
         pseudoClassStateChanged(OFF, !now.on() || !now.outOfScale().isEmpty());
         setAccessibleText(accessible(now));
@@ -78,7 +79,6 @@ final class LayerRow extends HBox {
             box.setSelected(row.on());
         });
         name.getStyleClass().add("row-name");
-        name.setMinWidth(40);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         note.getStyleClass().add("row-note");
@@ -88,8 +88,9 @@ final class LayerRow extends HBox {
         digit.setText(printed ? Integer.toString(row.key()) : "");
         digit.setVisible(printed);
         digit.setManaged(printed);
+        figure.setMinWidth(USE_PREF_SIZE);
+        note.setMinWidth(0);
         for (Label label : new Label[] {note, figure}) {
-            label.setMinWidth(Region.USE_PREF_SIZE);
             label.managedProperty().bind(label.textProperty().isNotEmpty());
         }
     }

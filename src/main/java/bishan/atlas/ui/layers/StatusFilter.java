@@ -11,8 +11,6 @@ import javafx.scene.layout.Priority;
 
 /** Three toggles with their line samples; they filter every transport layer at once. */
 final class StatusFilter extends HBox {
-    private static final double SAMPLE_PX = 18;
-
     StatusFilter(AtlasModel model, Words words) {
         getStyleClass().add("status-filter");
         for (Status.Phase phase : new Status.Phase[] {Status.Phase.OPEN, Status.Phase.BUILDING, Status.Phase.PLANNED}) {
@@ -20,7 +18,7 @@ final class StatusFilter extends HBox {
             ToggleButton toggle = new ToggleButton();
             toggle.setId("status-" + name);
             toggle.getStyleClass().add("status-toggle");
-            toggle.setGraphic(new LineSample(phase, SAMPLE_PX));
+            toggle.setGraphic(new LineSample(phase));
             toggle.textProperty().bind(words.of("layers").bind("status.filter." + name));
             toggle.setMaxWidth(Double.MAX_VALUE);
             toggle.setMinWidth(0);
