@@ -2,7 +2,9 @@ package bishan.atlas.sheet;
 
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.scene.Box;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -11,6 +13,7 @@ import org.locationtech.jts.geom.Geometry;
 record MapWindow(MapWish wish, double widthMm, double heightMm) {
     private static final double MARGIN_MM = 5;
     private static final double GAP_MM = 2;
+    private static final double LEAST_PART_MM = 25;
     private static final int SHIFTS = 12;
 
     /** The window with the wish in its middle. */
@@ -52,10 +55,13 @@ record MapWindow(MapWish wish, double widthMm, double heightMm) {
         return Math.max(0, (frameMm - groundMm) / 2 - MARGIN_MM * 0.6);
     }
 
+    /** In the part left of the plate or the one above it, whichever holds the larger picture; in the middle where both are slits. */
     private Viewport beside(Box plate) {
-        Viewport left = showing(extent(), new Box(0, 0, plate.minX() - GAP_MM, heightMm));
-        Viewport above = showing(extent(), new Box(0, 0, widthMm, plate.minY() - GAP_MM));
-        return left.denominator() <= above.denominator() ? left : above;
+        return Stream.of(new Box(0, 0, plate.minX() - GAP_MM, heightMm), new Box(0, 0, widthMm, plate.minY() - GAP_MM))
+                .filter(part -> Math.min(part.width(), part.height()) >= LEAST_PART_MM)
+                .map(part -> showing(extent(), part))
+                .min(Comparator.comparingDouble(Viewport::denominator))
+                .orElseGet(this::centred);
     }
 
     private Viewport showing(Envelope ground, Box part) {

@@ -26,6 +26,20 @@ record Paragraph(List<String> lines, double widthMm) {
         return new Paragraph(lines, width);
     }
 
+    /** The same number of lines, of lengths as even as they can be: for titles. */
+    static Paragraph balanced(String text, Lettering lettering, double measureMm, Typesetter typesetter) {
+        Paragraph best = of(text, lettering, measureMm, typesetter);
+        int count = best.lines().size();
+        for (double measure = measureMm; count > 1 && measure > measureMm / 2; measure -= lettering.sizeMm() / 2) {
+            Paragraph next = of(text, lettering, measure, typesetter);
+            if (next.lines().size() > count) {
+                return best;
+            }
+            best = next;
+        }
+        return best;
+    }
+
     private static boolean isOrphan(String line) {
         return line.codePointCount(0, line.length()) == 1;
     }

@@ -35,6 +35,7 @@ class SnapshotSheetTest {
                 Page.ofPixels(600, 800, 96),
                 new Page(297, 420),
                 new Page(420, 150),
+                Page.ofPixels(640, 480, 96),
                 new Page(110, 300));
     }
 
@@ -210,6 +211,26 @@ class SnapshotSheetTest {
     void aPageWithoutRoomForTheLegendSaysSo() {
         SnapshotRecipe recipe = Recipes.of(Language.ZH, new Page(70, 60), Recipes.district(map));
         assertThrows(SheetTooSmall.class, () -> SnapshotSheet.compose(map, recipe));
+    }
+
+    @Test
+    void everyPageIsEitherSetOrSaidToBeTooSmall() {
+        int set = 0;
+        for (double width = 60; width <= 300; width += 24) {
+            for (double height = 60; height <= 300; height += 24) {
+                for (MapWish wish : List.of(Recipes.district(map), new MapWish.At(616_000, 3_274_000, 40_000))) {
+                    try {
+                        SnapshotSheet sheet =
+                                SnapshotSheet.compose(map, Recipes.of(Language.EN, new Page(width, height), wish));
+                        assertTrue(sheet.frame().width() > 20 && sheet.frame().height() > 20);
+                        set++;
+                    } catch (SheetTooSmall e) {
+                        assertTrue(Math.min(width, height) < 120, width + " x " + height + ": " + e.getMessage());
+                    }
+                }
+            }
+        }
+        assertTrue(set > 100, set + " pages");
     }
 
     @Test
