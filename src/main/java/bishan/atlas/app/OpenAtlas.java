@@ -1,5 +1,6 @@
 package bishan.atlas.app;
 
+import bishan.atlas.data.AtlasCheck;
 import bishan.atlas.data.AtlasReader;
 import bishan.atlas.data.LayerFeatures;
 import bishan.atlas.data.LoadReport;
@@ -8,7 +9,6 @@ import bishan.atlas.geo.Projection;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.Layer;
-import bishan.atlas.model.MapFeature;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.LegendRow;
 import bishan.atlas.scene.LegendSymbols;
@@ -43,6 +43,7 @@ public final class OpenAtlas implements MapSource {
     private final Typesetter typesetter;
     private final Theme theme = Theme.light();
     private final Map<String, SimpleFeatureCollection> collections = new LinkedHashMap<>();
+    private final Identify identify;
     private final Map<Language, SceneComposer> composers = new EnumMap<>(Language.class);
     private final Map<Language, LegendSymbols> symbols = new EnumMap<>(Language.class);
 
@@ -53,11 +54,12 @@ public final class OpenAtlas implements MapSource {
         for (Layer layer : loaded.atlas().layers()) {
             collections.put(layer.id(), features.of(layer, loaded.atlas()));
         }
+        identify = new Identify(loaded.atlas(), projection);
     }
 
     /** Reads and checks {@code maps} and makes it ready; never fails for bad content, see {@link #report()}. */
     public static OpenAtlas open(Path maps, ChineseFonts fonts) {
-        return new OpenAtlas(new AtlasReader().read(maps), fonts);
+        return new OpenAtlas(AtlasCheck.checked(new AtlasReader().read(maps)), fonts);
     }
 
     @Override
@@ -119,8 +121,14 @@ public final class OpenAtlas implements MapSource {
 
     /** Where a feature or a record with a place lies, grid metres; empty where no place is known. */
     public Optional<Envelope> extentOf(String id) {
-        Optional<MapFeature> place = atlas().feature(id).or(() -> atlas().placeOf(id));
-        return place.map(feature -> projection.toGrid(feature.geometry()).getEnvelopeInternal());
+        return new Places(atlas())
+                .of(id)
+                .map(feature -> projection.toGrid(feature.geometry()).getEnvelopeInternal());
+    }
+
+    /** What lies where, for clicks and hovering. */
+    public Identify identify() {
+        return identify;
     }
 
     private SceneComposer composer(Language language) {

@@ -1,6 +1,8 @@
 package bishan.atlas.cli;
 
 import bishan.atlas.model.Language;
+import bishan.atlas.ui.AtlasApplication;
+import bishan.atlas.ui.StartOptions;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -15,8 +17,8 @@ final class OpenWindow implements Window {
             speech.complain("window.noDisplay");
             return ExitCode.NO_DISPLAY;
         }
-        speech.complain("window.none");
-        return ExitCode.NO_DISPLAY;
+        AtlasApplication.launch(new StartOptions(maps, language));
+        return ExitCode.OK;
     }
 
     /** On Linux JavaFX opens windows through X11 only; elsewhere there is always somewhere to open one. */

@@ -26,7 +26,8 @@ public enum FeatureKind {
     RIVER,
     RESERVOIR,
     RIDGE,
-    PLACE;
+    PLACE,
+    NEIGHBOUR;
 
     /** The id used in {@code maps/}. */
     public String id() {

@@ -52,18 +52,28 @@ final class AlongPlacement {
         double offset = SymbolizerValues.option(wish.symbolizer(), Vendor.OFFSET, 0);
         double[] offsets = offset == 0 ? new double[] {0} : new double[] {-offset, offset};
         boolean longEnough = false;
+        List<Glyph> best = List.of();
+        int fewest = Integer.MAX_VALUE;
         for (double side : offsets) {
             for (double fraction : fractions) {
                 List<Glyph> glyphs = glyphs(wish, line, fraction, side);
                 longEnough |= !glyphs.isEmpty();
-                if (!glyphs.isEmpty() && free(glyphs)) {
-                    pass.accept(
-                            wish, wish.text(), glyphs.stream().map(Glyph::box).toList(), marks(wish, glyphs));
-                    return;
+                if (fewest > 0 && !glyphs.isEmpty() && free(glyphs)) {
+                    int covered = glyphs.stream()
+                            .mapToInt(glyph -> draft.soft().countIn(glyph.box()))
+                            .sum();
+                    if (covered < fewest) {
+                        fewest = covered;
+                        best = glyphs;
+                    }
                 }
             }
         }
-        pass.refuse(wish, longEnough ? LeftOut.Reason.COLLIDES : LeftOut.Reason.TOO_SMALL, "");
+        if (best.isEmpty()) {
+            pass.refuse(wish, longEnough ? LeftOut.Reason.COLLIDES : LeftOut.Reason.TOO_SMALL, "");
+        } else {
+            pass.accept(wish, wish.text(), best.stream().map(Glyph::box).toList(), marks(wish, best));
+        }
     }
 
     private boolean free(List<Glyph> glyphs) {

@@ -59,14 +59,10 @@ final class CallOuts {
         CallOut best = null;
         double lowest = Double.MAX_VALUE;
         for (boolean left : new boolean[] {west, !west}) {
-            Span span = span(centre.y);
-            double[] starts = left
-                    ? new double[] {span.minX() - CLEAR_MM - w, centre.x - 12 - w, centre.x - 20 - w, centre.x - 30 - w}
-                    : new double[] {span.maxX() + CLEAR_MM, centre.x + 12, centre.x + 20, centre.x + 30};
-            for (double start : starts) {
+            for (int column = 0; column < 4; column++) {
                 for (double dy = -48; dy <= 48; dy += 4) {
-                    double x = Math.max(1, Math.min(draft.frame().box().maxX() - w - 1, start));
                     double y = centre.y + dy;
+                    double x = column(left, column, centre, y, w);
                     Box box = new Box(x, y - h / 2, x + w, y + h / 2);
                     CallOut candidate = new CallOut(wish, centre, box, box.maxX() < centre.x);
                     double score = score(candidate, left == west);
@@ -80,6 +76,17 @@ final class CallOuts {
         return best;
     }
 
+    /** Left end of a name: the first column stands clear of the district, the others at set distances from the badge. */
+    private double column(boolean left, int column, Coordinate centre, double y, double w) {
+        double away = 12 + 8 * (column - 1);
+        double start = left ? centre.x - away - w : centre.x + away;
+        if (column == 0) {
+            Span span = span(y);
+            start = left ? span.minX() - CLEAR_MM - w : span.maxX() + CLEAR_MM;
+        }
+        return Math.max(1, Math.min(draft.frame().box().maxX() - w - 1, start));
+    }
+
     private double score(CallOut candidate, boolean wantedSide) {
         Box box = candidate.box();
         double score = wantedSide ? 0 : 15;
@@ -90,6 +97,9 @@ final class CallOuts {
         score += 0.35 * Math.abs((box.minY() + box.maxY()) / 2 - candidate.badge().y);
         score += 0.12 * Math.abs((box.minX() + box.maxX()) / 2 - candidate.badge().x);
         score += 12 * crossings(candidate);
+        Span span = span((box.minY() + box.maxY()) / 2);
+        boolean onDistrict = box.maxX() > span.minX() && box.minX() < span.maxX();
+        score += onDistrict ? 25 : 0;
         return score;
     }
 

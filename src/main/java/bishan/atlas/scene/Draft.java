@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** A picture while it is being composed: what was drawn so far, which lines run where, and which labels are wished for. */
 final class Draft {
+    private static final double OFF_LINE_MM = 3;
+
     private final Frame frame;
     private final SceneRequest request;
     private final Typesetter typesetter;
@@ -116,6 +118,23 @@ final class Draft {
                 soft.addAlong(stretch.line(), spacingMm);
             }
         }
+    }
+
+    /** False for a station outside the district whose line is not drawn where it stands: it would float in the void. */
+    boolean stands(PreparedFeature feature, double x, double y) {
+        if (!feature.text("outside").equals("true")) {
+            return true;
+        }
+        for (String id : feature.text("lines").split(",")) {
+            Polyline line = lines.get(id);
+            if (line != null) {
+                Polyline.Place place = line.at(line.nearest(x, y));
+                if (Math.hypot(place.x() - x, place.y() - y) < OFF_LINE_MM) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The drawn line of {@code layerId} that comes nearest to (x, y) within {@code reachMm}: the snapped point, or the point itself. */

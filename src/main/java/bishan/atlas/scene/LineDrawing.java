@@ -10,6 +10,10 @@ import org.locationtech.jts.geom.Coordinate;
 final class LineDrawing {
     private static final double LINE_SPACING_MM = 1.2;
     private static final double RIVER_SPACING_MM = 1.6;
+    /** A label may sooner cover a road than a railway. */
+    private static final double ROAD_SPACING_MM = 4;
+
+    private static final String ROADS = "roads";
 
     private final Draft draft;
     private final Frame frame;
@@ -36,7 +40,8 @@ final class LineDrawing {
             case Vendor.CONSTRUCT_TUNNEL:
                 return tunnels(feature, line, symbolizer);
             default:
-                draft.drew(layer.id(), feature.id(), line, LINE_SPACING_MM);
+                draft.drew(
+                        layer.id(), feature.id(), line, layer.id().equals(ROADS) ? ROAD_SPACING_MM : LINE_SPACING_MM);
                 return strokes(line, symbolizer);
         }
     }

@@ -12,14 +12,20 @@ final class Occupancy {
     private final Box inner;
     private final List<Taken> taken = new ArrayList<>();
 
-    private record Taken(Box box, String by) {}
+    /** {@code yields}: a name that must be set may cover it. */
+    private record Taken(Box box, String by, boolean yields) {}
 
     Occupancy(Box frame) {
         inner = frame.grown(-EDGE_MM);
     }
 
     void add(Box box, String by) {
-        taken.add(new Taken(box, by));
+        taken.add(new Taken(box, by, false));
+    }
+
+    /** Takes the room of a symbol that a town's name may cover where it finds no other place. */
+    void addYielding(Box box, String by) {
+        taken.add(new Taken(box, by, true));
     }
 
     boolean leavesFrame(Box box) {
@@ -34,6 +40,14 @@ final class Occupancy {
             }
         }
         return Optional.empty();
+    }
+
+    /** Like {@link #collider}, of what does not yield. */
+    Optional<String> firmCollider(Box box, double margin) {
+        return taken.stream()
+                .filter(other -> !other.yields() && box.overlaps(other.box(), margin))
+                .map(Taken::by)
+                .findFirst();
     }
 
     /** True when {@code box} lies in the frame and touches nothing. */

@@ -1,9 +1,11 @@
 package bishan.atlas.scene;
 
 import bishan.atlas.style.Vendor;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.geotools.api.style.Mark;
 import org.geotools.api.style.PointSymbolizer;
 import org.locationtech.jts.geom.Coordinate;
@@ -13,8 +15,11 @@ final class PointDrawing {
     /** A stop is drawn on its line when that passes within this distance, millimetres. */
     static final double SNAP_MM = 6;
 
+    private static final String SEATS = "town_seats";
+    private static final Set<String> YIELDING = Set.of("park", "place", "reservoir");
+
     private final Draft draft;
-    private final Map<String, java.util.ArrayList<double[]>> drawnByLayer = new HashMap<>();
+    private final Map<String, List<double[]>> drawnByLayer = new HashMap<>();
 
     PointDrawing(Draft draft) {
         this.draft = draft;
@@ -34,7 +39,9 @@ final class PointDrawing {
         String symbol = mark.getWellKnownName().evaluate(null, String.class);
         double size = SymbolizerValues.number(symbolizer.getGraphic().getSize(), 1);
         Box box = PointSymbols.box(symbol, x, y, size);
-        if (!box.overlaps(draft.frame().box(), 1) || tooNear(feature, symbolizer, x, y)) {
+        boolean onLine =
+                SymbolizerValues.option(symbolizer, Vendor.ON_DRAWN_LINE).isEmpty() || draft.stands(feature, x, y);
+        if (!box.overlaps(draft.frame().box(), 1) || !onLine || tooNear(feature, symbolizer, x, y)) {
             return;
         }
         PointSymbols.Look look = new PointSymbols.Look(
@@ -47,7 +54,11 @@ final class PointDrawing {
         if ("true".equals(SymbolizerValues.option(symbolizer, Vendor.LATE))) {
             draft.later(() -> {
                 if (draft.occupancy().free(box, 0)) {
-                    draft.occupancy().add(box, feature.text("name_zh"));
+                    if (YIELDING.contains(feature.text("kind"))) {
+                        draft.occupancy().addYielding(box, feature.text("name_zh"));
+                    } else {
+                        draft.occupancy().add(box, feature.text("name_zh"));
+                    }
                     draft.add(item);
                 }
             });
@@ -58,12 +69,18 @@ final class PointDrawing {
     }
 
     private boolean tooNear(PreparedFeature feature, PointSymbolizer symbolizer, double x, double y) {
+        double clear = SymbolizerValues.option(symbolizer, Vendor.CLEAR_OF_SEATS, 0);
         double apart = SymbolizerValues.option(symbolizer, Vendor.THIN, 0);
-        var drawn = drawnByLayer.computeIfAbsent(feature.layerId(), id -> new java.util.ArrayList<>());
-        if (apart > 0 && drawn.stream().anyMatch(p -> Math.hypot(p[0] - x, p[1] - y) < apart)) {
+        if (near(SEATS, x, y, clear) || near(feature.layerId(), x, y, apart)) {
             return true;
         }
-        drawn.add(new double[] {x, y});
+        drawnByLayer.computeIfAbsent(feature.layerId(), id -> new ArrayList<>()).add(new double[] {x, y});
         return false;
+    }
+
+    private boolean near(String layerId, double x, double y, double distance) {
+        return distance > 0
+                && drawnByLayer.getOrDefault(layerId, List.of()).stream()
+                        .anyMatch(p -> Math.hypot(p[0] - x, p[1] - y) < distance);
     }
 }

@@ -32,7 +32,10 @@ final class PointPlacement {
             x = on.x();
             y = on.y();
         }
-        if (!draft.frame().box().contains(x, y)) {
+        boolean floats = !SymbolizerValues.option(wish.symbolizer(), Vendor.ON_DRAWN_LINE)
+                        .isEmpty()
+                && !draft.stands(wish.feature(), x, y);
+        if (floats || !draft.frame().box().contains(x, y)) {
             pass.refuse(wish, LeftOut.Reason.OUTSIDE, "");
             return;
         }
@@ -40,16 +43,34 @@ final class PointPlacement {
         if (wish.kind().equals("place")) {
             y -= 2 * radius;
         }
+        List<Box> candidates = candidates(wish, x, y, radius);
+        Choice choice = choose(candidates, false);
+        if (choice.box() == null && wish.kind().equals("town")) {
+            choice = choose(candidates, true);
+        }
+        if (choice.box() == null) {
+            boolean outside = choice.inTheWay().isEmpty();
+            pass.refuse(wish, outside ? LeftOut.Reason.OUTSIDE : LeftOut.Reason.COLLIDES, choice.inTheWay());
+        } else {
+            pass.accept(wish, wish.text().replace("\n", ""), List.of(choice.box()), marks(wish, choice.box()));
+        }
+    }
+
+    private record Choice(Box box, String inTheWay) {}
+
+    /** The best free box, or none and what is in the way; {@code firmOnly} lets the label cover symbols that yield. */
+    private Choice choose(List<Box> candidates, boolean firmOnly) {
         Box best = null;
         double lowest = Double.MAX_VALUE;
         String inTheWay = "";
-        List<Box> candidates = candidates(wish, x, y, radius);
         for (int rank = 0; rank < candidates.size(); rank++) {
             Box box = candidates.get(rank);
             if (draft.occupancy().leavesFrame(box)) {
                 continue;
             }
-            var collider = draft.occupancy().collider(box, MARGIN_MM);
+            var collider = firmOnly
+                    ? draft.occupancy().firmCollider(box, MARGIN_MM)
+                    : draft.occupancy().collider(box, MARGIN_MM);
             if (collider.isPresent()) {
                 inTheWay = inTheWay.isEmpty() ? collider.get() : inTheWay;
                 continue;
@@ -60,11 +81,7 @@ final class PointPlacement {
                 best = box;
             }
         }
-        if (best == null) {
-            pass.refuse(wish, inTheWay.isEmpty() ? LeftOut.Reason.OUTSIDE : LeftOut.Reason.COLLIDES, inTheWay);
-        } else {
-            pass.accept(wish, wish.text().replace("\n", ""), List.of(best), marks(wish, best));
-        }
+        return new Choice(best, inTheWay);
     }
 
     private List<Box> candidates(LabelRequest wish, double x, double y, double radius) {
@@ -87,7 +104,7 @@ final class PointPlacement {
                 default -> x - w / 2;
             };
             double top = switch (position) {
-                case "E", "W" -> y - h / 2;
+                case "E", "W", "C" -> y - h / 2;
                 case "NE", "NW" -> y - h - g * 0.45;
                 case "SE", "SW" -> y + g * 0.45;
                 case "N" -> y - h - g;

@@ -26,6 +26,21 @@ record ZoneBlock(LabelRequest wish, String name, double sizeMm, double badgeMm) 
         return 2 * badgeMm + sizeMm * 1.1 + areaLettering().sizeMm() * 1.3;
     }
 
+    /** The boxes of badge, name and area in a block of the given place; they are narrower together than the block. */
+    List<Box> lines(Typesetter typesetter, Box block) {
+        double middle = (block.minX() + block.maxX()) / 2;
+        double nameTop = block.minY() + 2 * badgeMm;
+        double areaTop = nameTop + sizeMm * 1.1;
+        return List.of(
+                new Box(middle - badgeMm, block.minY(), middle + badgeMm, nameTop),
+                centred(middle, nameTop, areaTop, typesetter.widthMm(name, nameLettering())),
+                centred(middle, areaTop, block.maxY(), typesetter.widthMm(areaText(), areaLettering())));
+    }
+
+    private static Box centred(double middle, double top, double bottom, double width) {
+        return new Box(middle - width / 2, top, middle + width / 2, bottom);
+    }
+
     private Lettering nameLettering() {
         return Lettering.sansBold(sizeMm);
     }

@@ -121,7 +121,7 @@ final class ZonePlacement {
         addFull(steps, wish, full, size * 0.72, badge * 0.85);
         steps.add(new ZoneBlock(wish, brief, size, badge));
         steps.add(new ZoneBlock(wish, brief, Math.max(2.5, size * 0.85), badge * 0.85));
-        steps.add(new ZoneBlock(wish, brief, 2.6, badge * 0.85));
+        steps.add(new ZoneBlock(wish, brief, 2.4, 1.55));
         return steps;
     }
 
@@ -163,15 +163,19 @@ final class ZonePlacement {
         return true;
     }
 
+    private static boolean contains(PreparedGeometry inner, Box box) {
+        return inner.contains(FACTORY.toGeometry(new Envelope(box.minX(), box.maxX(), box.minY(), box.maxY())));
+    }
+
     private Spot best(ZoneBlock block, Visible visible, PreparedGeometry inner, boolean amongOthers) {
         double w = block.widthMm(draft.typesetter());
         double h = block.heightMm();
         Envelope bounds = visible.polygon().getEnvelopeInternal();
         Spot best = null;
         for (int column = 0; column < COLUMNS; column++) {
-            double x = bounds.getMinX() + w / 2 + (bounds.getWidth() - w) * column / (COLUMNS - 1.0);
+            double x = bounds.getMinX() + bounds.getWidth() * (column + 0.5) / COLUMNS;
             for (int row = 0; row < ROWS; row++) {
-                double y = bounds.getMinY() + h / 2 + (bounds.getHeight() - h) * row / (ROWS - 1.0);
+                double y = bounds.getMinY() + bounds.getHeight() * (row + 0.5) / ROWS;
                 Box box = new Box(x - w / 2, y - h / 2, x + w / 2, y + h / 2);
                 double score = 0.05 * Math.hypot(x - visible.centre().x, y - visible.centre().y);
                 if (best != null && score >= best.score()) {
@@ -186,7 +190,7 @@ final class ZonePlacement {
                         continue;
                     }
                 }
-                if (inner.contains(FACTORY.toGeometry(new Envelope(box.minX(), box.maxX(), box.minY(), box.maxY())))) {
+                if (block.lines(draft.typesetter(), box).stream().allMatch(line -> contains(inner, line))) {
                     best = new Spot(score, box, block);
                     if (!amongOthers) {
                         return best;

@@ -19,6 +19,7 @@ public final class AtlasStyles {
                 Map.entry("boundary", ground.boundary()),
                 Map.entry("towns", ground.towns()),
                 Map.entry("town_seats", ground.townSeats()),
+                Map.entry("neighbours", ground.neighbours()),
                 Map.entry("zones", new ZoneStyle(theme, labels, language).zones()),
                 Map.entry("ridges", land.ridges()),
                 Map.entry("water", land.water()),

@@ -106,10 +106,34 @@ final class GroundStyle {
         return parts.style("town_seats", List.of(symbols, names));
     }
 
+    /** The neighbouring districts' names beside the district, on the whole-district map only. */
+    Style neighbours() {
+        return parts.style(
+                "neighbours",
+                List.of(parts.at(
+                        2300,
+                        parts.rules(
+                                "",
+                                parts.kind("neighbour"),
+                                range -> range != ScaleRange.DISTRICT
+                                        ? List.of()
+                                        : List.of(labels.label(
+                                                10,
+                                                "neighbour",
+                                                new Labels.Setting(
+                                                        3.3, false, false, theme.awt(Colour.NEIGHBOUR_NAME), 0.30),
+                                                Vendor.PLACE,
+                                                "point",
+                                                Vendor.POSITIONS,
+                                                "C",
+                                                Vendor.SPACING,
+                                                "1.8"))))));
+    }
+
     private org.geotools.api.style.TextSymbolizer name(ScaleRange range, int priority, double factor, double radius) {
         double size = Sizes.pick(range, 2.65, 3.3, 4.0) * factor;
-        boolean short_ = range == ScaleRange.DISTRICT;
-        return labels.label(
+        boolean brief = range == ScaleRange.DISTRICT;
+        return labels.fullName(labels.label(
                 priority + 1,
                 "town",
                 Labels.sans(size, theme.awt(Colour.TOWN_NAME)),
@@ -120,6 +144,6 @@ final class GroundStyle {
                 Vendor.RADIUS,
                 Double.toString(radius),
                 Vendor.DROP,
-                short_ ? "街道|镇$| Subdistrict| Town" : "");
+                brief ? "街道| Subdistrict| Town" : ""));
     }
 }

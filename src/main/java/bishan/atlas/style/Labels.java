@@ -50,4 +50,10 @@ final class Labels {
         Parts.with(text, Vendor.PRIORITY, Integer.toString(priority), Vendor.KIND, kind);
         return Parts.with(text, options);
     }
+
+    /** The same with the feature's full name instead of its map name. */
+    TextSymbolizer fullName(TextSymbolizer label) {
+        label.setLabel(filters.property(attribute.replace("map_", "name_")));
+        return label;
+    }
 }

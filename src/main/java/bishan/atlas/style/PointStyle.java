@@ -64,12 +64,15 @@ final class PointStyle {
                 parts.rules(
                         "rail_station",
                         rail,
-                        range -> List.of(parts.point(
-                                Symbols.RAIL_STATION,
-                                1.9 * Sizes.stops(range),
-                                theme.awt(Colour.SHIELD_BAND),
-                                theme.awt(Colour.RAIL_DARK),
-                                0.42 * Sizes.stops(range)))));
+                        range -> List.of(Parts.with(
+                                parts.point(
+                                        Symbols.RAIL_STATION,
+                                        1.9 * Sizes.stops(range),
+                                        theme.awt(Colour.SHIELD_BAND),
+                                        theme.awt(Colour.RAIL_DARK),
+                                        0.42 * Sizes.stops(range)),
+                                Vendor.ON_DRAWN_LINE,
+                                "true"))));
         List<Rule> names = Parts.joined(
                 names(6, "station", change, Colour.INK, 2.4, true, 1.1),
                 names(6, "station", rail, Colour.INK, 2.3, true, 1.0),
@@ -106,12 +109,15 @@ final class PointStyle {
         return parts.rules(
                 legend,
                 filter,
-                range -> List.of(parts.point(
-                        Symbols.CIRCLE,
-                        1.2 * Sizes.stops(range),
-                        theme.awt(inside),
-                        theme.awt(ring),
-                        0.30 * Sizes.stops(range))));
+                range -> List.of(Parts.with(
+                        parts.point(
+                                Symbols.CIRCLE,
+                                1.2 * Sizes.stops(range),
+                                theme.awt(inside),
+                                theme.awt(ring),
+                                0.30 * Sizes.stops(range)),
+                        Vendor.ON_DRAWN_LINE,
+                        "true")));
     }
 
     Style parks() {
@@ -120,7 +126,10 @@ final class PointStyle {
         Color ground = theme.awt(Colour.PARK_GROUND);
         List<Rule> symbols = parts.rules("park", park, range -> {
             Symbolizer tree = parts.point(Symbols.TREE, 2 * radius(range), ground, green, 0.16);
-            return List.of(range == ScaleRange.DISTRICT ? Parts.with(tree, Vendor.THIN, "1.4") : tree);
+            return List.of(
+                    range == ScaleRange.DISTRICT
+                            ? Parts.with(tree, Vendor.THIN, "1.4", Vendor.CLEAR_OF_SEATS, "3.2")
+                            : tree);
         });
         List<Rule> names = parts.rules(
                 "",
@@ -218,6 +227,8 @@ final class PointStyle {
                     "point",
                     Vendor.SNAP,
                     kind.equals("stop") ? "people_mover" : "",
+                    Vendor.ON_DRAWN_LINE,
+                    kind.equals("station") ? "true" : "",
                     Vendor.RADIUS,
                     Double.toString(radiusMm * Sizes.stops(range))));
         });

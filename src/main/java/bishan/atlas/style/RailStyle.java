@@ -1,5 +1,6 @@
 package bishan.atlas.style;
 
+import bishan.atlas.geo.ScaleRange;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
@@ -81,7 +82,7 @@ final class RailStyle {
                                 2300,
                                 Parts.joined(
                                         transitNames(line27, Colour.LINE_27_NAME),
-                                        transitNames(line1, Colour.LINE_1_NAME)))));
+                                        notDistrict(transitNames(line1, Colour.LINE_1_NAME))))));
     }
 
     private Style transit(String kind, String legend, Colour colour, Colour name, double widthMm) {
@@ -183,6 +184,13 @@ final class RailStyle {
 
     private static org.geotools.api.style.LineSymbolizer curve(org.geotools.api.style.LineSymbolizer line) {
         return Parts.with(line, Vendor.SMOOTH, "120");
+    }
+
+    /** Line 1 is a short stub on the district map: its name would cover the stations'. */
+    private static List<Rule> notDistrict(List<Rule> rules) {
+        return rules.stream()
+                .filter(rule -> rule.getMinScaleDenominator() < ScaleRange.DISTRICT.minDenominator())
+                .toList();
     }
 
     private static double[] times(double k, double[] dash) {

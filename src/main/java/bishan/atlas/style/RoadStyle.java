@@ -139,6 +139,8 @@ final class RoadStyle {
                 numbered ? "shield" : "plate",
                 Vendor.SMOOTH,
                 SMOOTH_STEP,
+                Vendor.DROP,
+                "高速| Expressway",
                 Vendor.NUMBERS,
                 Double.toString(k),
                 Vendor.COLOURS,

@@ -34,8 +34,10 @@ public final class Vendor {
     public static final String SNAP = "snap";
     /** On a point symbolizer: left out where another of the same layer is nearer than this, millimetres. */
     public static final String THIN = "thin";
-    /** On a point symbolizer: the symbol is no obstacle to labels ({@code false}). */
-    public static final String OBSTACLE = "obstacle";
+    /** On a point symbolizer: left out where a town seat is nearer than this, millimetres. */
+    public static final String CLEAR_OF_SEATS = "clear-of-seats";
+    /** On a point symbolizer: outside the district only shown where the line it belongs to is drawn ({@code true}). */
+    public static final String ON_DRAWN_LINE = "on-drawn-line";
     /** Drawn after the labels, where they left room ({@code true}). */
     public static final String LATE = "late";
 

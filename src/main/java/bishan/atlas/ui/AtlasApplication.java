@@ -1,0 +1,79 @@
+package bishan.atlas.ui;
+
+import atlantafx.base.theme.PrimerLight;
+import bishan.atlas.app.OpenAtlas;
+import bishan.atlas.data.AtlasReader;
+import bishan.atlas.model.Language;
+import bishan.atlas.text.ChineseFonts;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The JavaFX application: shows the window at once, reads fonts and maps on another thread, then fills the window. */
+public final class AtlasApplication extends Application {
+    private static final String MAPS = "maps";
+    private static final String LANGUAGE = "lang";
+    private static final double WIDTH_PX = 1440;
+    private static final double HEIGHT_PX = 900;
+    private static final double LEAST_WIDTH_PX = 1024;
+    private static final double LEAST_HEIGHT_PX = 640;
+
+    private AtlasWindow window;
+
+    /** Opens the window and returns when it is closed. */
+    public static void launch(StartOptions options) {
+        launch(
+                AtlasApplication.class,
+                "--" + MAPS + "=" + options.maps(),
+                "--" + LANGUAGE + "=" + options.language().locale().getLanguage());
+    }
+
+    @Override
+    public void start(Stage stage) {
+        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Map<String, String> named = getParameters().getNamed();
+        StartOptions options = new StartOptions(
+                Path.of(named.getOrDefault(MAPS, "maps")), Language.ofTag(named.getOrDefault(LANGUAGE, "zh")));
+        Scene scene = new Scene(new Skeleton(), WIDTH_PX, HEIGHT_PX);
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(AtlasApplication.class.getResource("atlas.css"))
+                        .toExternalForm());
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH_PX);
+        stage.setMinHeight(LEAST_HEIGHT_PX);
+        stage.setTitle(title(options.language()));
+        stage.show();
+        CompletableFuture.supplyAsync(() -> open(options))
+                .whenComplete((atlas, trouble) -> Platform.runLater(() -> fill(stage, atlas, trouble, options)));
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.close();
+        }
+    }
+
+    private static OpenAtlas open(StartOptions options) {
+        return new OpenAtlas(new AtlasReader().read(options.maps()), ChineseFonts.find());
+    }
+
+    private void fill(Stage stage, OpenAtlas atlas, Throwable trouble, StartOptions options) {
+        if (trouble != null) {
+            Platform.exit();
+            throw new IllegalStateException("the atlas could not be opened", trouble);
+        }
+        window = new AtlasWindow(atlas, new WindowShape(options.language()), stage.getOutputScaleX());
+        window.titleValue().addListener((o, before, now) -> stage.setTitle(now));
+        window.fill(stage.getScene());
+    }
+
+    private static String title(Language language) {
+        return bishan.atlas.text.Messages.of(language, "ui").get("app.name");
+    }
+}

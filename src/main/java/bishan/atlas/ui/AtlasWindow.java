@@ -1,0 +1,180 @@
+package bishan.atlas.ui;
+
+import bishan.atlas.app.FactSheets;
+import bishan.atlas.app.LayerTree;
+import bishan.atlas.app.MapState;
+import bishan.atlas.app.OpenAtlas;
+import bishan.atlas.model.Layer;
+import bishan.atlas.text.ChineseFonts;
+import bishan.atlas.ui.export.ExportDialog;
+import bishan.atlas.ui.facts.FactsPanel;
+import bishan.atlas.ui.frame.MapFrame;
+import bishan.atlas.ui.frame.ZoomActs;
+import bishan.atlas.ui.kit.LegendSymbols;
+import bishan.atlas.ui.kit.PaletteInk;
+import bishan.atlas.ui.kit.Words;
+import bishan.atlas.ui.layers.LayersPanel;
+import bishan.atlas.ui.layers.LayersRail;
+import bishan.atlas.ui.map.MapPane;
+import bishan.atlas.ui.status.StatusBar;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The one place where the window's parts are wired together. */
+public final class AtlasWindow {
+    private final AtlasModel model;
+    private final WindowShape shape;
+    private final Words words;
+    private final LegendSymbols symbols;
+    private final MapPane map;
+    private final MapFrame frame;
+    private final FactsPanel facts;
+    private final Commands commands;
+    private final BannerArea banners;
+    private final DialogLayer dialogs;
+    private final StackPane root = new StackPane();
+
+    /** @param screenScale device pixels a logical pixel of the screen the window opens on */
+    public AtlasWindow(OpenAtlas atlas, WindowShape shape, double screenScale) {
+        this.shape = shape;
+        model = new AtlasModel(atlas, firstState(atlas, shape));
+        words = new Words(shape.languageValue());
+        symbols = new LegendSymbols(atlas, screenScale);
+        map = new MapPane(model);
+        LayerTree tree = new LayerTree(atlas.atlas());
+        dialogs = new DialogLayer(words);
+        banners = new BannerArea(words);
+        commands = new Commands(
+                model,
+                tree,
+                new Commands.Reach(
+                        map,
+                        new ViewSteps(model.viewportProperty()),
+                        shape,
+                        this::export,
+                        new About(words, dialogs)::show));
+        frame = new MapFrame(map, model, words, zoomActs());
+        frame.reserved().addListener((ListChangeListener<Bounds>) change -> map.setReserved(frame.reserved()));
+        FactSheets sheets = new FactSheets(atlas.atlas());
+        facts = new FactsPanel(model, words, sheets::of, new PaletteInk(), symbols, this::closeFacts);
+        build(tree);
+        follow();
+        tell(atlas);
+    }
+
+    public AtlasModel model() {
+        return model;
+    }
+
+    /** The map with what floats over it; {@link MapFrame#reserved()} are the boxes that labels keep clear of. */
+    public MapFrame frame() {
+        return frame;
+    }
+
+    /** The title of the window in the language chosen. */
+    public ObservableValue<String> titleValue() {
+        return words.bind("app.name");
+    }
+
+    /** Puts the window into a scene and gives the map the keyboard. */
+    public void fill(Scene scene) {
+        scene.setRoot(root);
+        new CommandKeys(commands::withKeys).listenTo(scene);
+        map.requestFocus();
+    }
+
+    /** Frees the workers. */
+    public void close() {
+        map.close();
+        symbols.close();
+    }
+
+    private static MapState firstState(OpenAtlas atlas, WindowShape shape) {
+        return MapState.initial(
+                atlas.atlas().layers().stream()
+                        .filter(layer -> !layer.visible())
+                        .map(Layer::id)
+                        .collect(Collectors.toSet()),
+                shape.language().get());
+    }
+
+    private ZoomActs zoomActs() {
+        Command in = commands.of("zoomIn");
+        Command out = commands.of("zoomOut");
+        Command home = commands.of("whole");
+        return new ZoomActs(in::run, in.keyText(), out::run, out.keyText(), home::run, home.keyText());
+    }
+
+    private void build(LayerTree tree) {
+        String foldKey = commands.of("layers").keyText();
+        LayersPanel layers = new LayersPanel(
+                model, tree, symbols, words, () -> shape.layersFolded().set(true), foldKey);
+        LayersRail rail = new LayersRail(words, () -> shape.layersFolded().set(false), foldKey);
+        AtlasBar bar = new AtlasBar(words, commands, new MainMenu(words, commands, shape));
+        VBox top = new VBox(bar, banners);
+        top.visibleProperty().bind(shape.mapOnly().not());
+        top.managedProperty().bind(shape.mapOnly().not());
+        BorderPane panes = new BorderPane(new WindowBody(shape, layers, rail, frame, facts));
+        panes.setTop(top);
+        panes.setBottom(new StatusBar(model, words));
+        root.getStyleClass().add("atlas");
+        root.getChildren().addAll(panes, dialogs);
+    }
+
+    private void follow() {
+        shape.language().addListener((o, before, now) -> model.change(state -> state.withLanguage(now)));
+        shape.fontSizePx().addListener(o -> dress());
+        dress();
+        model.stateProperty().addListener((o, before, now) -> {
+            if (!before.selected().equals(now.selected()) && now.selected().isPresent()) {
+                shape.factsFolded().set(false);
+            }
+        });
+        facts.shownProperty()
+                .addListener((o, before, now) -> model.messageProperty()
+                        .set(now.map(sheet -> words.get(
+                                        "status.selected", sheet.head().name()))
+                                .orElse("")));
+    }
+
+    private void dress() {
+        root.setStyle("-fx-font-family: \"%s\"; -fx-font-size: %dpx;"
+                .formatted(
+                        model.atlas().typesetter().families().sans(),
+                        shape.fontSizePx().get()));
+    }
+
+    private void tell(OpenAtlas atlas) {
+        if (!atlas.typesetter().families().chinese()) {
+            banners.add(() -> new Banner(
+                    Banner.Tone.DANGER, words.get("font.missing", ChineseFonts.toInstall()), Optional.empty()));
+        }
+        if (atlas.report().hasErrors()) {
+            var problems = atlas.report().errors();
+            banners.add(() -> new Banner(
+                    Banner.Tone.CAUTION,
+                    words.get("load.partial", problems.size()),
+                    Optional.of(new ProblemTable(problems, words))));
+        }
+    }
+
+    private void closeFacts() {
+        shape.factsFolded().set(true);
+        model.select(Optional.empty());
+        map.requestFocus();
+    }
+
+    private void export() {
+        ExportDialog.Reports reports = new ExportDialog.Reports(
+                frame.toasts(), why -> banners.add(() -> new Banner(Banner.Tone.DANGER, why, Optional.empty())));
+        new ExportDialog(model, words, dialogs, reports, Clock.systemDefaultZone()).show();
+    }
+}

@@ -1,0 +1,101 @@
+package bishan.atlas.ui;
+
+import bishan.atlas.model.Language;
+import bishan.atlas.ui.kit.Words;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/** The menu under the first button: all commands with their keys, language and font size. */
+final class MainMenu {
+    private final Words words;
+    private final Commands commands;
+    private final WindowShape shape;
+    private ContextMenu open = new ContextMenu();
+
+    MainMenu(Words words, Commands commands, WindowShape shape) {
+        this.words = words;
+        this.commands = commands;
+        this.shape = shape;
+    }
+
+    void showUnder(Node button) {
+        if (open.isShowing()) {
+            open.hide();
+            return;
+        }
+        open = new ContextMenu();
+        open.setId("main-menu");
+        item("export");
+        rule();
+        List.of("whole", "zoomIn", "zoomOut", "back", "forward").forEach(this::item);
+        rule();
+        check("layers", !shape.layersFolded().get());
+        check("facts", !shape.factsFolded().get());
+        check("mapOnly", shape.mapOnly().get());
+        rule();
+        heading("menu.language");
+        choice(List.of(Language.values()), shape.language().get(), this::name, shape.language()::set);
+        heading("menu.fontSize");
+        choice(
+                WindowShape.FONT_SIZES,
+                shape.fontSizePx().get(),
+                size -> words.get("menu.px", size),
+                shape.fontSizePx()::set);
+        rule();
+        item("about");
+        open.show(button, Side.BOTTOM, 0, 6);
+    }
+
+    private String name(Language language) {
+        return words.get("language." + language.locale().getLanguage());
+    }
+
+    private void item(String id) {
+        add(new MenuItem(), commands.of(id));
+    }
+
+    private void check(String id, boolean on) {
+        CheckMenuItem item = new CheckMenuItem();
+        item.setSelected(on);
+        add(item, commands.of(id));
+    }
+
+    private void add(MenuItem item, Command command) {
+        item.setId("menu-" + command.id());
+        item.setText(words.get(command.words()));
+        item.setDisable(command.disabled().get());
+        item.setAccelerator(command.key());
+        item.setOnAction(e -> command.run());
+        open.getItems().add(item);
+    }
+
+    private void heading(String key) {
+        MenuItem heading = new MenuItem(words.get(key));
+        heading.setDisable(true);
+        heading.getStyleClass().add("menu-heading");
+        open.getItems().add(heading);
+    }
+
+    private <T> void choice(List<T> values, T now, java.util.function.Function<T, String> name, Consumer<T> choose) {
+        ToggleGroup group = new ToggleGroup();
+        for (T value : values) {
+            RadioMenuItem item = new RadioMenuItem(name.apply(value));
+            item.setToggleGroup(group);
+            item.setSelected(value.equals(now));
+            item.setOnAction(e -> choose.accept(value));
+            open.getItems().add(item);
+        }
+    }
+
+    private void rule() {
+        open.getItems().add(new SeparatorMenuItem());
+    }
+}

@@ -1,0 +1,81 @@
+package bishan.atlas.ui;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/** Layers at the left (or their rail), the map, facts at the right. The panels fold and their edges are dragged. */
+final class WindowBody extends Region {
+    private static final double GRIP_PX = 7;
+
+    private final Region layers;
+    private final Region rail;
+    private final Region map;
+    private final Region facts;
+    private final Region layersGrip = grip();
+    private final Region factsGrip = grip();
+    private final WindowShape shape;
+
+    WindowBody(WindowShape shape, Region layers, Region rail, Region map, Region facts) {
+        this.shape = shape;
+        this.layers = layers;
+        this.rail = rail;
+        this.map = map;
+        this.facts = facts;
+        getChildren().addAll(layers, rail, map, facts, layersGrip, factsGrip);
+        layersGrip.addEventHandler(
+                MouseEvent.MOUSE_DRAGGED,
+                e -> drag(shape.layersWidthPx(), sceneToLocal(e.getSceneX(), 0).getX()));
+        factsGrip.addEventHandler(
+                MouseEvent.MOUSE_DRAGGED,
+                e -> drag(
+                        shape.factsWidthPx(),
+                        getWidth() - sceneToLocal(e.getSceneX(), 0).getX()));
+        shape.layersFolded().addListener(o -> requestLayout());
+        shape.factsFolded().addListener(o -> requestLayout());
+        shape.mapOnly().addListener(o -> requestLayout());
+        shape.language().addListener(o -> requestLayout());
+        setMinSize(0, 0);
+    }
+
+    private static Region grip() {
+        Region grip = new Region();
+        grip.getStyleClass().add("grip");
+        return grip;
+    }
+
+    private void drag(DoubleProperty width, double to) {
+        width.set(Math.max(1, to));
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        boolean only = shape.mapOnly().get();
+        boolean folded = shape.layersFolded().get();
+        boolean withFacts = !only && !shape.factsFolded().get();
+        PanelWidths widths = PanelWidths.in(
+                width,
+                shape.layersWidthPx().get(),
+                shape.factsWidthPx().get(),
+                shape.language().get());
+        double left = only ? 0 : folded ? PanelWidths.RAIL_PX : widths.layers();
+        double right = withFacts ? widths.facts() : 0;
+        show(layers, !only && !folded, 0, left, height);
+        show(rail, !only && folded, 0, left, height);
+        show(map, true, left, Math.max(0, width - left - right), height);
+        show(facts, withFacts, width - right, right, height);
+        show(layersGrip, !only && !folded, left - GRIP_PX / 2, GRIP_PX, height);
+        show(factsGrip, withFacts, width - right - GRIP_PX / 2, GRIP_PX, height);
+    }
+
+    private void show(Node node, boolean visible, double x, double width, double height) {
+        node.setVisible(visible);
+        if (visible) {
+            node.resizeRelocate(snapPositionX(x), 0, snapSizeX(width), height);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package bishan.atlas.ui.frame;
+
+import bishan.atlas.ui.AtlasModel;
+import bishan.atlas.ui.kit.Words;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+
+/** The map with what floats over it. What floats lets the mouse through wherever it is empty. */
+public final class MapFrame extends StackPane {
+    private static final Insets MARGIN = new Insets(12);
+
+    /** Toasts stand higher than the plates in the lower corners. */
+    private static final double TOAST_PX = 64;
+
+    private final ObservableList<Bounds> reserved = FXCollections.observableArrayList();
+    private final List<Region> floats;
+    private final ToastArea toasts = new ToastArea();
+
+    /** @param map the map surface; it takes the whole frame */
+    public MapFrame(Region map, AtlasModel model, Words words, ZoomActs acts) {
+        getStyleClass().add("map-frame");
+        SchematicNote note = new SchematicNote(words);
+        ScaleBar bar = new ScaleBar(model, words);
+        ZoomButtons zoom = new ZoomButtons(words, acts);
+        floats = List.of(note, bar, zoom);
+        getChildren().addAll(map, note, bar, zoom, toasts);
+        put(note, Pos.TOP_LEFT);
+        put(bar, Pos.BOTTOM_LEFT);
+        put(zoom, Pos.BOTTOM_RIGHT);
+        setAlignment(toasts, Pos.BOTTOM_CENTER);
+        setMargin(toasts, new Insets(12, 12, TOAST_PX, 12));
+        floats.forEach(node -> node.boundsInParentProperty().addListener(o -> tell()));
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        setMinSize(0, 0);
+    }
+
+    /** The boxes over the map, in its logical pixels from the upper left corner, that labels keep clear of. */
+    public ObservableList<Bounds> reserved() {
+        return FXCollections.unmodifiableObservableList(reserved);
+    }
+
+    public ToastArea toasts() {
+        return toasts;
+    }
+
+    private static void put(Node node, Pos where) {
+        setAlignment(node, where);
+        setMargin(node, MARGIN);
+    }
+
+    /** The plates as they stand, without their shadows. */
+    private void tell() {
+        List<Bounds> now = floats.stream()
+                .filter(region -> region.getWidth() > 0)
+                .map(region -> (Bounds) new javafx.geometry.BoundingBox(
+                        region.getLayoutX(), region.getLayoutY(), region.getWidth(), region.getHeight()))
+                .toList();
+        if (!now.equals(reserved)) {
+            reserved.setAll(now);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package bishan.atlas.ui.kit;
+
+import bishan.atlas.app.OpenAtlas;
+import bishan.atlas.geo.Viewport;
+import bishan.atlas.paint.Painter;
+import bishan.atlas.scene.DisplayList;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/** Legend symbols drawn by the map's own style, painted by a worker at the screen's scale and kept. */
+public final class LegendSymbols implements AutoCloseable {
+    private final OpenAtlas atlas;
+    private final double screenScale;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "legend symbols");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Map<Key, CompletableFuture<Image>> kept = new ConcurrentHashMap<>();
+    private final Painter painter;
+
+    private record Key(String rowId, int widthPx, int heightPx) {}
+
+    /** @param screenScale device pixels a logical pixel */
+    public LegendSymbols(OpenAtlas atlas, double screenScale) {
+        this.atlas = atlas;
+        this.screenScale = screenScale;
+        painter = new Painter(atlas.typesetter());
+    }
+
+    /** The symbol of a row of the tree, in logical pixels; it fills itself in when the worker has painted it. */
+    public ImageView symbol(String rowId, int widthPx, int heightPx) {
+        ImageView view = new ImageView();
+        view.getStyleClass().add("legend-patch");
+        view.setFitWidth(widthPx);
+        view.setFitHeight(heightPx);
+        kept.computeIfAbsent(new Key(rowId, widthPx, heightPx), this::painted)
+                .thenAccept(image -> onFx(() -> view.setImage(image)));
+        return view;
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+    }
+
+    private CompletableFuture<Image> painted(Key key) {
+        return CompletableFuture.supplyAsync(() -> paint(key), worker);
+    }
+
+    private Image paint(Key key) {
+        double mm = 1 / Viewport.SCREEN_PX_PER_MM;
+        DisplayList symbol = atlas.patch(key.rowId(), key.widthPx() * mm, key.heightPx() * mm);
+        int width = (int) Math.ceil(key.widthPx() * screenScale);
+        int height = (int) Math.ceil(key.heightPx() * screenScale);
+        BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = pixels.createGraphics();
+        painter.paint(symbol, g, Viewport.SCREEN_PX_PER_MM * screenScale);
+        g.dispose();
+        int[] argb = ((DataBufferInt) pixels.getRaster().getDataBuffer()).getData();
+        WritableImage image = new WritableImage(width, height);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
+        return image;
+    }
+
+    private static void onFx(Runnable task) {
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
+    }
+}

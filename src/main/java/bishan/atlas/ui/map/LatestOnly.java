@@ -1,0 +1,46 @@
+package bishan.atlas.ui.map;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * A background thread that does not queue: a newer task takes the place of the one waiting, so that a hand that moves fast is never
+ * followed by answers about where it was.
+ */
+final class LatestOnly {
+    private final ExecutorService thread;
+    private final AtomicReference<Runnable> waiting = new AtomicReference<>();
+
+    LatestOnly(String name) {
+        thread = Executors.newSingleThreadExecutor(task -> {
+            Thread worker = new Thread(task, name);
+            worker.setDaemon(true);
+            return worker;
+        });
+    }
+
+    void submit(Runnable task) {
+        if (waiting.getAndSet(task) == null && !thread.isShutdown()) {
+            thread.execute(this::runWaiting);
+        }
+    }
+
+    private void runWaiting() {
+        Runnable task = waiting.getAndSet(null);
+        if (task == null) {
+            return;
+        }
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            // A bug in one task must not end the thread: it is handed to where faults are seen, and the next task runs.
+            Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), e);
+        }
+    }
+
+    void close() {
+        waiting.set(null);
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,43 @@
+package bishan.atlas.ui.map;
+
+import bishan.atlas.app.OpenAtlas;
+import bishan.atlas.geo.Viewport;
+import bishan.atlas.paint.Painter;
+import bishan.atlas.scene.DisplayList;
+import bishan.atlas.scene.SceneRequest;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.function.Consumer;
+
+/** Composes and paints pictures of the map on its own thread. */
+final class MapWorker {
+    private final OpenAtlas atlas;
+    private final Painter painter;
+    private final LatestOnly thread = new LatestOnly("map-worker");
+
+    /** What to paint and how large in device pixels. */
+    record Wish(SceneRequest request, int widthPx, int heightPx, double outputScale) {}
+
+    MapWorker(OpenAtlas atlas) {
+        this.atlas = atlas;
+        painter = new Painter(atlas.typesetter());
+    }
+
+    /** Paints {@code wish} soon, unless a newer one comes first; {@code done} is called on the worker's thread. */
+    void wish(Wish wish, Consumer<MapPicture> done) {
+        thread.submit(() -> done.accept(paint(wish)));
+    }
+
+    private MapPicture paint(Wish wish) {
+        DisplayList list = atlas.compose(wish.request());
+        BufferedImage pixels = new BufferedImage(wish.widthPx(), wish.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = pixels.createGraphics();
+        painter.paint(list, graphics, Viewport.SCREEN_PX_PER_MM * wish.outputScale());
+        graphics.dispose();
+        return new MapPicture(wish.request().viewport(), wish.outputScale(), pixels, list);
+    }
+
+    void close() {
+        thread.close();
+    }
+}

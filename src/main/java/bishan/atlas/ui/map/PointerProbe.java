@@ -1,0 +1,80 @@
+package bishan.atlas.ui.map;
+
+import bishan.atlas.geo.Viewport;
+import bishan.atlas.model.MapFeature;
+import bishan.atlas.scene.Visibility;
+import bishan.atlas.ui.AtlasModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** Finds what the pointer is over, on a thread of its own, and shows it: outline, name in the status bar, coordinate. */
+final class PointerProbe {
+    private final AtlasModel model;
+    private final HoverMark mark;
+    private final LatestOnly thread = new LatestOnly("map-pointer");
+
+    PointerProbe(AtlasModel model, HoverMark mark) {
+        this.model = model;
+        this.mark = mark;
+    }
+
+    void moved(double xPx, double yPx) {
+        dragged(xPx, yPx);
+        Viewport viewport = model.viewportProperty().get();
+        Visibility visibility = model.state().visibility();
+        thread.submit(() -> {
+            Optional<MapFeature> found = model.atlas().identify().at(viewport, mm(xPx), mm(yPx), visibility);
+            Optional<String> id = found.map(MapFeature::id);
+            List<Double[]> outline = found.map(feature ->
+                            HoverMark.points(model.atlas().projection().toGrid(feature.geometry()), viewport))
+                    .orElse(List.of());
+            Platform.runLater(() -> hovered(viewport, id, outline, xPx, yPx));
+        });
+    }
+
+    private void hovered(Viewport viewport, Optional<String> id, List<Double[]> outline, double xPx, double yPx) {
+        if (!viewport.equals(model.viewportProperty().get())) {
+            return;
+        }
+        if (!id.equals(model.hoveredProperty().get()) || mark.isEmpty()) {
+            model.hoveredProperty().set(id);
+            boolean chosen = id.equals(model.state().selected());
+            String name = id.flatMap(model.atlas().atlas()::feature)
+                    .map(feature -> feature.name().in(model.state().language()))
+                    .orElse("");
+            mark.show(chosen ? List.of() : outline, name);
+        }
+        mark.moveName(xPx, yPx);
+    }
+
+    void dragged(double xPx, double yPx) {
+        Viewport viewport = model.viewportProperty().get();
+        model.pointerProperty().set(Optional.of(viewport.ground(mm(xPx), mm(yPx))));
+    }
+
+    void left() {
+        model.pointerProperty().set(Optional.empty());
+        model.hoveredProperty().set(Optional.empty());
+        mark.clear();
+    }
+
+    /** What lies at a point; {@code found} is called on the JavaFX thread. */
+    void identify(double xPx, double yPx, Consumer<Optional<MapFeature>> found) {
+        Viewport viewport = model.viewportProperty().get();
+        Visibility visibility = model.state().visibility();
+        thread.submit(() -> {
+            Optional<MapFeature> feature = model.atlas().identify().at(viewport, mm(xPx), mm(yPx), visibility);
+            Platform.runLater(() -> found.accept(feature));
+        });
+    }
+
+    void close() {
+        thread.close();
+    }
+
+    private static double mm(double px) {
+        return px / Viewport.SCREEN_PX_PER_MM;
+    }
+}
