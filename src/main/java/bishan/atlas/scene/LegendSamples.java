@@ -52,8 +52,11 @@ final class LegendSamples {
             items.add(new DisplayItem(0, "", "", "", List.of(paper)));
         }
         List<Mark> marks = new ArrayList<>();
+        // The roundel of the airport is larger than a patch: the hatched ground stands for the site.
+        boolean onAnArea = classId.equals("airport");
         for (Found found : symbolizers(classId, denominator)) {
-            marks.addAll(marks(found, draft, viewport));
+            double beside = SymbolizerValues.option(found.symbolizer(), Vendor.BESIDE, 0);
+            marks.add(new Mark.Moved(0, beside, marks(found, draft, viewport, onAnArea)));
         }
         marks.addAll(extras(classId, widthMm, heightMm));
         items.add(new DisplayItem(
@@ -105,10 +108,13 @@ final class LegendSamples {
         return once;
     }
 
-    private List<Mark> marks(Found found, Draft draft, Viewport viewport) {
+    private List<Mark> marks(Found found, Draft draft, Viewport viewport, boolean onAnArea) {
         SampleShapes shapes = samples(viewport);
         Symbolizer symbolizer = found.symbolizer();
         String construct = SymbolizerValues.option(symbolizer, Vendor.CONSTRUCT);
+        if (symbolizer instanceof PointSymbolizer && onAnArea) {
+            return List.of();
+        }
         if (symbolizer instanceof PointSymbolizer point) {
             Draft own = new Draft(draft.request(), typesetter);
             new PointDrawing(own).draw(shapes.point(), point, "", 0);
@@ -124,7 +130,8 @@ final class LegendSamples {
             return TunnelMarks.draw(draft.frame(), shapes.linePath(draft.frame()), line);
         }
         if (construct.equals(Vendor.CONSTRUCT_SHARED_EDGES)) {
-            return drawing.draw(shapes.halves(), shapes.halves().features().get(0), line);
+            PreparedLayer halves = shapes.halves();
+            return drawing.draw(halves, halves.features().get(0), line);
         }
         return drawing.draw(shapes.layer(), shapes.line(), line);
     }

@@ -64,7 +64,7 @@ public final class AtlasWindow {
         frame = new MapFrame(map, model, words, zoomActs());
         frame.reserved().addListener((ListChangeListener<Bounds>) change -> map.setReserved(frame.reserved()));
         FactSheets sheets = new FactSheets(atlas.atlas());
-        facts = new FactsPanel(model, words, sheets::of, new PaletteInk(), symbols, this::closeFacts);
+        facts = new FactsPanel(model, words, sheets::of, new PaletteInk(atlas.theme()), symbols, this::closeFacts);
         build(tree);
         follow();
         tell(atlas);
