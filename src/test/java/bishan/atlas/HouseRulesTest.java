@@ -45,7 +45,8 @@ class HouseRulesTest {
             Map.entry("sheet", Set.of("model", "geo", "text", "style", "scene")),
             Map.entry("export", Set.of("model", "geo", "text", "style", "scene", "paint", "sheet")),
             Map.entry("app", Set.of("model", "geo", "data", "text", "style", "scene", "paint", "sheet", "export")),
-            Map.entry("ui", Set.of("model", "geo", "text", "style", "scene", "paint", "app")),
+            Map.entry(
+                    "ui", Set.of("model", "geo", "data", "text", "style", "scene", "paint", "sheet", "export", "app")),
             Map.entry(
                     "cli",
                     Set.of("model", "geo", "data", "text", "style", "scene", "paint", "sheet", "export", "app", "ui")));

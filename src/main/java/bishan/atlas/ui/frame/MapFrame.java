@@ -21,6 +21,7 @@ public final class MapFrame extends StackPane {
     private static final double TOAST_PX = 64;
 
     private final ObservableList<Bounds> reserved = FXCollections.observableArrayList();
+    private final ObservableList<Bounds> reservedView = FXCollections.unmodifiableObservableList(reserved);
     private final List<Region> floats;
     private final ToastArea toasts = new ToastArea();
 
@@ -37,7 +38,10 @@ public final class MapFrame extends StackPane {
         put(zoom, Pos.BOTTOM_RIGHT);
         setAlignment(toasts, Pos.BOTTOM_CENTER);
         setMargin(toasts, new Insets(12, 12, TOAST_PX, 12));
-        floats.forEach(node -> node.boundsInParentProperty().addListener(o -> tell()));
+        for (Region region : floats) {
+            List.of(region.layoutXProperty(), region.layoutYProperty(), region.widthProperty(), region.heightProperty())
+                    .forEach(edge -> edge.addListener((o, before, now) -> tell()));
+        }
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -47,7 +51,7 @@ public final class MapFrame extends StackPane {
 
     /** The boxes over the map, in its logical pixels from the upper left corner, that labels keep clear of. */
     public ObservableList<Bounds> reserved() {
-        return FXCollections.unmodifiableObservableList(reserved);
+        return reservedView;
     }
 
     public ToastArea toasts() {
