@@ -127,8 +127,8 @@ class HouseRulesTest {
     }
 
     @Test
-    void geoToolsStaysInGeoDataStyleAndScene() {
-        onlyIn("org.geotools..", "geo", "data", "style", "scene");
+    void geoToolsStaysWhereFeaturesAndStylesAreMadeAndHeld() {
+        onlyIn("org.geotools..", "geo", "data", "style", "scene", "app");
     }
 
     private static void onlyIn(String library, String... rooms) {

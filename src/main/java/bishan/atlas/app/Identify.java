@@ -67,7 +67,8 @@ public final class Identify {
     private static Optional<MapFeature> nearest(List<Located> shown, Point point, int dimension, double reach) {
         return shown.stream()
                 .filter(l -> l.grid().getDimension() == dimension)
-                .filter(l -> l.feature().kind() != FeatureKind.RIDGE)
+                .filter(l ->
+                        l.feature().kind() != FeatureKind.RIDGE && l.feature().kind() != FeatureKind.NEIGHBOUR)
                 .filter(l -> l.grid().isWithinDistance(point, reach))
                 .min(Comparator.comparingDouble(l -> l.grid().distance(point)))
                 .map(Located::feature);

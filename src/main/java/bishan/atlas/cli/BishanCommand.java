@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The program without a command: opens the window. */
-@Command(name = "bishan", mixinStandardHelpOptions = true, versionProvider = VersionText.class)
+@Command(name = "bishan", versionProvider = VersionText.class)
 final class BishanCommand implements Callable<Integer> {
     private final Window window;
 

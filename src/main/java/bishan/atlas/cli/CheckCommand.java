@@ -19,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Checks {@code maps/} and prints what it finds. */
-@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = VersionText.class)
+@Command(name = "check", versionProvider = VersionText.class)
 final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private BishanCommand parent;

@@ -21,6 +21,18 @@ final class CommonOptions {
     @Option(names = "--maps", descriptionKey = "maps", paramLabel = "DIR")
     private Path maps;
 
+    @Option(
+            names = {"-h", "--help"},
+            descriptionKey = "help",
+            usageHelp = true)
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            descriptionKey = "version",
+            versionHelp = true)
+    private boolean version;
+
     /** The language, the one given here or else before the command. */
     Language language(CommonOptions before) {
         String tag = lang != null ? lang : before.lang;

@@ -21,7 +21,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Writes the map as a picture, without a window. */
-@Command(name = "export", mixinStandardHelpOptions = true, versionProvider = VersionText.class)
+@Command(name = "export", versionProvider = VersionText.class)
 final class ExportCommand implements Callable<Integer> {
     private final Clock clock;
 

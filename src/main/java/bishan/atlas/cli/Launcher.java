@@ -6,8 +6,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import picocli.CommandLine;
 
 /** Starts the atlas: reads the command line and answers with an exit code. */
@@ -37,8 +35,7 @@ public final class Launcher {
         Complaints complaints = new Complaints(language);
         commandLine.setParameterExceptionHandler(complaints);
         commandLine.setExecutionExceptionHandler(complaints);
-        commandLine.setResourceBundle(ResourceBundle.getBundle(
-                "bishan.atlas.text.help_" + language.name().toLowerCase(Locale.ROOT), Locale.ROOT));
+        new HelpWords(language).giveTo(commandLine);
         return commandLine;
     }
 

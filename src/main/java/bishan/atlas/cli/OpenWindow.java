@@ -17,8 +17,14 @@ final class OpenWindow implements Window {
             speech.complain("window.noDisplay");
             return ExitCode.NO_DISPLAY;
         }
-        AtlasApplication.launch(new StartOptions(maps, language));
-        return ExitCode.OK;
+        try {
+            AtlasApplication.launch(new StartOptions(maps, language));
+            return ExitCode.OK;
+        } catch (UnsupportedOperationException e) {
+            // JavaFX's word for a display that is named and not there; what goes wrong later comes wrapped.
+            speech.complain("window.noDisplay");
+            return ExitCode.NO_DISPLAY;
+        }
     }
 
     /** On Linux JavaFX opens windows through X11 only; elsewhere there is always somewhere to open one. */

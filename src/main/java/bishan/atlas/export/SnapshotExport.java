@@ -6,7 +6,6 @@ import bishan.atlas.sheet.Page;
 import bishan.atlas.sheet.SheetTooSmall;
 import bishan.atlas.sheet.SnapshotRecipe;
 import bishan.atlas.sheet.SnapshotSheet;
-import bishan.atlas.text.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -69,8 +68,7 @@ public final class SnapshotExport {
         try {
             return SnapshotSheet.compose(source, recipe);
         } catch (SheetTooSmall e) {
-            String part = Messages.of(recipe.language(), "sheet").get("room." + e.part());
-            throw new ExportFailure(e, "sheet.small", part);
+            throw new ExportFailure(e, "sheet.small." + e.part());
         }
     }
 

@@ -1,7 +1,9 @@
 package bishan.atlas.scene;
 
 import bishan.atlas.text.Lettering;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +25,8 @@ final class CallOuts {
     private final Draft draft;
     private final LabelPass pass;
     private final Map<String, CallOut> reserved = new HashMap<>();
+    private final List<Coordinate> badges = new ArrayList<>();
+    private final List<Box> names = new ArrayList<>();
 
     private record CallOut(LabelRequest wish, Coordinate badge, Box box, boolean left) {}
 
@@ -31,26 +35,53 @@ final class CallOuts {
         this.pass = pass;
     }
 
+    /** A leader had better not run through {@code box}: the name of a zone fits there and hardly anywhere else. */
+    void keepLeadersOff(Box box) {
+        names.add(box);
+    }
+
     void reserve(List<LabelRequest> wishes, Map<String, ZonePlacement.Visible> visibleById) {
         List<LabelRequest> ordered = new ArrayList<>(wishes);
         ordered.sort(Comparator.comparingDouble(
                 w -> visibleById.get(w.feature().id()).centre().x));
+        Map<String, Coordinate> badgeById = new HashMap<>();
         for (LabelRequest wish : ordered) {
-            Coordinate centre = visibleById.get(wish.feature().id()).centre();
-            draft.occupancy().add(Box.about(centre.x, centre.y, BADGE_MM * 1.1), wish.text());
+            Coordinate badge = freeSpot(visibleById.get(wish.feature().id()));
+            badgeById.put(wish.feature().id(), badge);
+            draft.occupancy().add(Box.about(badge.x, badge.y, BADGE_MM * 1.1), wish.text());
+            badges.add(badge);
         }
         // Half of the names go to each side, so that leaders stay short and do not cross.
         int west = (ordered.size() + 1) / 2;
-        List<LabelRequest> byHeight = new ArrayList<>(ordered);
-        byHeight.sort(Comparator.comparingDouble(
-                w -> visibleById.get(w.feature().id()).centre().y));
-        for (LabelRequest wish : byHeight) {
-            Coordinate centre = visibleById.get(wish.feature().id()).centre();
-            CallOut callOut = find(wish, centre, ordered.indexOf(wish) < west);
+        // The outermost is placed first, level with its zone; leaders from further in then find their way round it.
+        List<LabelRequest> outermostFirst = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            outermostFirst.add(i < west ? ordered.get(i) : ordered.get(ordered.size() - 1 - (i - west)));
+        }
+        for (LabelRequest wish : outermostFirst) {
+            Coordinate badge = badgeById.get(wish.feature().id());
+            CallOut callOut = find(wish, badge, ordered.indexOf(wish) < west);
             reserved.put(wish.feature().id(), callOut);
             draft.occupancy().add(callOut.box().grown(0.8), wish.text());
             keepLeaderFree(callOut);
         }
+    }
+
+    /** Where the badge stands: the visual centre, or the free place in the zone nearest to it. */
+    private Coordinate freeSpot(ZonePlacement.Visible visible) {
+        for (double away = 0; away <= 24; away += 1.5) {
+            int directions = away == 0 ? 1 : 12;
+            for (int i = 0; i < directions; i++) {
+                double angle = 2 * Math.PI * i / directions;
+                Coordinate spot = new Coordinate(
+                        visible.centre().x + away * Math.cos(angle), visible.centre().y + away * Math.sin(angle));
+                Box box = Box.about(spot.x, spot.y, BADGE_MM * 1.1);
+                if (draft.occupancy().free(box, 0.2) && visible.holds(spot, BADGE_MM)) {
+                    return spot;
+                }
+            }
+        }
+        return visible.centre();
     }
 
     private CallOut find(LabelRequest wish, Coordinate centre, boolean west) {
@@ -100,7 +131,23 @@ final class CallOuts {
         Span span = span((box.minY() + box.maxY()) / 2);
         boolean onDistrict = box.maxX() > span.minX() && box.minX() < span.maxX();
         score += onDistrict ? 25 : 0;
+        score += 6 * coveredByLeader(candidate);
         return score;
+    }
+
+    /** How many places along the leader are taken by others. */
+    private int coveredByLeader(CallOut candidate) {
+        double[] l = leader(candidate);
+        int steps = (int) Math.max(3, Math.hypot(l[2] - l[0], l[3] - l[1]) / 2);
+        int covered = 0;
+        for (int i = 1; i <= steps; i++) {
+            double t = (double) i / steps;
+            Box at = Box.about(l[0] + (l[2] - l[0]) * t, l[1] + (l[3] - l[1]) * t, 0.3);
+            boolean onBadge =
+                    Math.hypot(at.minX() - candidate.badge().x, at.minY() - candidate.badge().y) < BADGE_MM * 1.6;
+            covered += !onBadge && draft.occupancy().firmCollider(at, 0).isPresent() ? 1 : 0;
+        }
+        return covered;
     }
 
     private int crossings(CallOut candidate) {
@@ -108,17 +155,25 @@ final class CallOuts {
         int count = 0;
         for (CallOut other : reserved.values()) {
             double[] theirs = leader(other);
-            if (java.awt.geom.Line2D.linesIntersect(
-                    mine[0], mine[1], mine[2], mine[3], theirs[0], theirs[1], theirs[2], theirs[3])) {
+            if (Line2D.linesIntersect(mine[0], mine[1], mine[2], mine[3], theirs[0], theirs[1], theirs[2], theirs[3])) {
                 count++;
             }
-            Box box = other.box();
-            if (new java.awt.geom.Rectangle2D.Double(box.minX(), box.minY(), box.width(), box.height())
-                    .intersectsLine(mine[0], mine[1], mine[2], mine[3])) {
-                count++;
-            }
+            count += crosses(other.box(), mine) ? 1 : 0;
+        }
+        for (Box box : names) {
+            count += crosses(box, mine) ? 1 : 0;
+        }
+        for (Coordinate badge : badges) {
+            boolean own = badge.equals2D(candidate.badge());
+            boolean runsOver = Line2D.ptSegDist(mine[0], mine[1], mine[2], mine[3], badge.x, badge.y) < BADGE_MM * 1.6;
+            count += !own && runsOver ? 1 : 0;
         }
         return count;
+    }
+
+    private static boolean crosses(Box box, double[] leader) {
+        return new Rectangle2D.Double(box.minX(), box.minY(), box.width(), box.height())
+                .intersectsLine(leader[0], leader[1], leader[2], leader[3]);
     }
 
     private record Span(double minX, double maxX) {}

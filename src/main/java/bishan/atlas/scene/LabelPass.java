@@ -13,6 +13,8 @@ final class LabelPass {
     /** Labels are drawn above all symbols. */
     static final int ORDER = 2300;
 
+    private static final int SEAT_PRIORITY = 2;
+
     private final Draft draft;
     private final List<PlacedLabel> placed = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -25,12 +27,16 @@ final class LabelPass {
         List<LabelRequest> wishes = new ArrayList<>(draft.labels());
         wishes.sort(Comparator.comparingInt(LabelRequest::priority));
         ZonePlacement zones = new ZonePlacement(draft, this);
+        PointPlacement points = new PointPlacement(draft, this);
+        wishes.stream().filter(LabelPass::first).forEach(points::place);
         zones.reserveCallOuts(
                 wishes.stream().filter(w -> place(w).equals("zone")).toList());
-        PointPlacement points = new PointPlacement(draft, this);
         AlongPlacement along = new AlongPlacement(draft, this);
         ShieldPlacement shields = new ShieldPlacement(draft, this);
         for (LabelRequest wish : wishes) {
+            if (first(wish)) {
+                continue;
+            }
             switch (place(wish)) {
                 case "zone" -> zones.place(wish);
                 case "along" -> along.place(wish);
@@ -39,6 +45,11 @@ final class LabelPass {
                 default -> points.place(wish);
             }
         }
+    }
+
+    /** The district seat is named before anything else takes room. */
+    private static boolean first(LabelRequest wish) {
+        return wish.priority() <= SEAT_PRIORITY;
     }
 
     private static String place(LabelRequest wish) {

@@ -10,9 +10,12 @@ import bishan.atlas.style.Vendor;
 import bishan.atlas.text.Lettering;
 import bishan.atlas.text.Typesetter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.PointSymbolizer;
@@ -30,6 +33,9 @@ final class LegendSamples {
 
     private static final Map<String, Colour> TRANSIT =
             Map.of("line_1", Colour.LINE_1, "bitong", Colour.BITONG, "line_27", Colour.LINE_27);
+
+    private static final Set<String> SEVERAL =
+            Set.of(Vendor.CONSTRUCT_RIVER, Vendor.CONSTRUCT_RELIEF, Vendor.CONSTRUCT_HACHURES, Vendor.CONSTRUCT_TUNNEL);
 
     private final Map<String, Style> styles;
     private final Theme theme;
@@ -52,8 +58,11 @@ final class LegendSamples {
             items.add(new DisplayItem(0, "", "", "", List.of(paper)));
         }
         List<Mark> marks = new ArrayList<>();
+        // The roundel of the airport is larger than a patch: the hatched ground stands for the site.
+        boolean onAnArea = classId.equals("airport");
         for (Found found : symbolizers(classId, denominator)) {
-            marks.addAll(marks(found, draft, viewport));
+            double beside = SymbolizerValues.option(found.symbolizer(), Vendor.BESIDE, 0);
+            marks.add(new Mark.Moved(0, beside, marks(found, draft, viewport, onAnArea)));
         }
         marks.addAll(extras(classId, widthMm, heightMm));
         items.add(new DisplayItem(
@@ -77,38 +86,31 @@ final class LegendSamples {
                 }
             }
         }
-        found.sort(java.util.Comparator.comparingInt(Found::order));
-        return firstRuleOnly(found);
+        found.sort(Comparator.comparingInt(Found::order));
+        return once(found);
     }
 
-    /** Parks stand in two layers and rivers in two rules of one class: each symbolizer is drawn once. */
-    private static List<Found> firstRuleOnly(List<Found> found) {
+    /** A class may stand in several rules or layers (parks, rivers, tunnels): its first construction, or its first rule, is the sample. */
+    private static List<Found> once(List<Found> found) {
+        Set<String> seen = new HashSet<>();
         List<Found> once = new ArrayList<>();
         for (Found f : found) {
-            boolean seen = once.stream()
-                    .anyMatch(o -> o.order() == f.order()
-                            && o.symbolizer().getClass().equals(f.symbolizer().getClass())
-                            && o.symbolizer().getOptions().equals(f.symbolizer().getOptions())
-                            && o.symbolizer().equals(f.symbolizer()));
-            boolean river = "river".equals(SymbolizerValues.option(f.symbolizer(), Vendor.CONSTRUCT));
-            boolean hill = "relief hachures".contains(SymbolizerValues.option(f.symbolizer(), Vendor.CONSTRUCT))
-                    && !SymbolizerValues.option(f.symbolizer(), Vendor.CONSTRUCT)
-                            .isEmpty();
-            boolean another = (river || hill)
-                    && once.stream()
-                            .anyMatch(o -> SymbolizerValues.option(o.symbolizer(), Vendor.CONSTRUCT)
-                                    .equals(SymbolizerValues.option(f.symbolizer(), Vendor.CONSTRUCT)));
-            if (!seen && !another) {
+            String construct = SymbolizerValues.option(f.symbolizer(), Vendor.CONSTRUCT);
+            boolean several = SEVERAL.contains(construct) || f.symbolizer() instanceof PointSymbolizer;
+            if (!several || seen.add(f.order() + construct + f.symbolizer().getClass())) {
                 once.add(f);
             }
         }
         return once;
     }
 
-    private List<Mark> marks(Found found, Draft draft, Viewport viewport) {
+    private List<Mark> marks(Found found, Draft draft, Viewport viewport, boolean onAnArea) {
         SampleShapes shapes = samples(viewport);
         Symbolizer symbolizer = found.symbolizer();
         String construct = SymbolizerValues.option(symbolizer, Vendor.CONSTRUCT);
+        if (symbolizer instanceof PointSymbolizer && onAnArea) {
+            return List.of();
+        }
         if (symbolizer instanceof PointSymbolizer point) {
             Draft own = new Draft(draft.request(), typesetter);
             new PointDrawing(own).draw(shapes.point(), point, "", 0);
@@ -124,7 +126,8 @@ final class LegendSamples {
             return TunnelMarks.draw(draft.frame(), shapes.linePath(draft.frame()), line);
         }
         if (construct.equals(Vendor.CONSTRUCT_SHARED_EDGES)) {
-            return drawing.draw(shapes.halves(), shapes.halves().features().get(0), line);
+            PreparedLayer halves = shapes.halves();
+            return drawing.draw(halves, halves.features().get(0), line);
         }
         return drawing.draw(shapes.layer(), shapes.line(), line);
     }

@@ -81,6 +81,7 @@ public final class SceneComposer {
         Draft draft = new Draft(request, typesetter);
         features("ridge").forEach(draft::ridge);
         draw(draft, false);
+        draft.finish();
         Set<String> classes = new LinkedHashSet<>();
         Box frame = draft.frame().box();
         for (DisplayItem item : draft.items()) {

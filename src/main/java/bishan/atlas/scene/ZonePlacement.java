@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -31,7 +32,13 @@ final class ZonePlacement {
     private final Map<String, Visible> visibleById = new HashMap<>();
 
     /** The part of a zone that shows, in frame millimetres, with its largest inscribed circle. */
-    record Visible(Polygon polygon, Coordinate centre, double radiusMm) {}
+    record Visible(Polygon polygon, Coordinate centre, double radiusMm) {
+        /** True when a disc of {@code radius} about {@code spot} lies in the zone. */
+        boolean holds(Coordinate spot, double radius) {
+            var point = FACTORY.createPoint(spot);
+            return polygon.contains(point) && polygon.getExteriorRing().distance(point) >= radius;
+        }
+    }
 
     ZonePlacement(Draft draft, LabelPass pass) {
         this.draft = draft;
@@ -46,8 +53,11 @@ final class ZonePlacement {
             Visible visible = visible(wish);
             if (visible != null) {
                 visibleById.put(wish.feature().id(), visible);
-                if (!fitsAnywhere(wish, visible)) {
+                Optional<Box> room = roomForSmallest(wish, visible);
+                if (room.isEmpty()) {
                     outside.add(wish);
+                } else {
+                    callOuts.keepLeadersOff(room.get());
                 }
             }
         }
@@ -131,12 +141,13 @@ final class ZonePlacement {
         }
     }
 
-    private boolean fitsAnywhere(LabelRequest wish, Visible visible) {
+    /** A place for the smallest form of the name, whatever else stands there; empty where the zone is too small for it. */
+    private Optional<Box> roomForSmallest(LabelRequest wish, Visible visible) {
         List<ZoneBlock> steps = steps(wish, visible);
         ZoneBlock smallest = steps.get(steps.size() - 1);
         PreparedGeometry inner =
                 PreparedGeometryFactory.prepare(visible.polygon().buffer(-0.4));
-        return best(smallest, visible, inner, false) != null;
+        return Optional.ofNullable(best(smallest, visible, inner, false)).map(Spot::box);
     }
 
     private record Spot(double score, Box box, ZoneBlock block) {}

@@ -40,7 +40,8 @@ record FootStrip(List<String> lines, boolean schematic, Lettering lettering) {
                         documents.latest(words.language()));
         String credits = drawn.credits().isEmpty()
                 ? ""
-                : words.get("foot.credits", String.join(words.get("foot.creditsJoin"), drawn.credits()));
+                : words.get("foot.credits", String.join(words.get("foot.creditsJoin"), drawn.credits()))
+                        .replace("© ", "©\u00a0");
         String outlines = drawn.schematic() ? words.get("foot.outlines") : "";
         var made = recipe.imprint().madeOn();
         PartialDate date = new PartialDate(made.getYear(), made.getMonthValue(), made.getDayOfMonth());

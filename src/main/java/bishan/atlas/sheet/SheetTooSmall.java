@@ -4,7 +4,7 @@ package bishan.atlas.sheet;
 public final class SheetTooSmall extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** What has no room: a key of the bundle {@code sheet} below {@code room.}. */
+    /** What has no room: {@code map} or {@code legend}. */
     private final String part;
 
     SheetTooSmall(String part) {

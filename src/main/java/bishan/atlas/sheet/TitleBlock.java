@@ -20,7 +20,9 @@ record TitleBlock(Paragraph title, Lettering lettering, Lettering note) {
         }
         double noteSize = Math.max(Ink.SMALLEST_TEXT_MM, Math.min(3.3, size * 0.4));
         return new TitleBlock(
-                Paragraph.of(recipe.title(), lettering, widthMm, typesetter), lettering, Lettering.sans(noteSize));
+                Paragraph.balanced(recipe.title(), lettering, widthMm, typesetter),
+                lettering,
+                Lettering.sans(noteSize));
     }
 
     double heightMm() {

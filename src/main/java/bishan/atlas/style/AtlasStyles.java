@@ -1,6 +1,8 @@
 package bishan.atlas.style;
 
 import bishan.atlas.model.Language;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.geotools.api.style.Style;
 
@@ -15,28 +17,29 @@ public final class AtlasStyles {
         RoadStyle roads = new RoadStyle(theme, labels);
         RailStyle rail = new RailStyle(theme, labels);
         PointStyle points = new PointStyle(theme, labels);
-        byLayer = Map.ofEntries(
-                Map.entry("boundary", ground.boundary()),
-                Map.entry("towns", ground.towns()),
-                Map.entry("town_seats", ground.townSeats()),
-                Map.entry("neighbours", ground.neighbours()),
-                Map.entry("zones", new ZoneStyle(theme, labels, language).zones()),
-                Map.entry("ridges", land.ridges()),
-                Map.entry("water", land.water()),
-                Map.entry("airport", points.airport()),
-                Map.entry("roads", roads.roads()),
-                Map.entry("expressways", roads.expressways()),
-                Map.entry("high_speed_rail", rail.highSpeedRail()),
-                Map.entry("rail_express", rail.railExpress()),
-                Map.entry("metro", rail.metro()),
-                Map.entry("people_mover", rail.peopleMover()),
-                Map.entry("stations", points.stations()),
-                Map.entry("parks_named", points.parks()),
-                Map.entry("parks_other", points.parks()),
-                Map.entry("places", points.places()));
+        Map<String, Style> styles = new LinkedHashMap<>();
+        styles.put("boundary", ground.boundary());
+        styles.put("towns", ground.towns());
+        styles.put("town_seats", ground.townSeats());
+        styles.put("neighbours", ground.neighbours());
+        styles.put("zones", new ZoneStyle(theme, labels, language).zones());
+        styles.put("ridges", land.ridges());
+        styles.put("water", land.water());
+        styles.put("airport", points.airport());
+        styles.put("roads", roads.roads());
+        styles.put("expressways", roads.expressways());
+        styles.put("high_speed_rail", rail.highSpeedRail());
+        styles.put("rail_express", rail.railExpress());
+        styles.put("metro", rail.metro());
+        styles.put("people_mover", rail.peopleMover());
+        styles.put("stations", points.stations());
+        styles.put("parks_named", points.parks());
+        styles.put("parks_other", points.parks());
+        styles.put("places", points.places());
+        byLayer = Collections.unmodifiableMap(styles);
     }
 
-    /** The styles by layer id; a layer without a course has none. */
+    /** The styles by layer id, always in the same order; a layer without a course has none. */
     public Map<String, Style> byLayer() {
         return byLayer;
     }

@@ -13,12 +13,17 @@ import org.geotools.styling.StyleBuilder;
  * the feature's map name in the language of the style.
  */
 final class Labels {
+    /** Latin letters are set closer than Chinese characters. */
+    private static final double LATIN_SPACING = 0.3;
+
     private final StyleBuilder builder = new StyleBuilder();
     private final FilterFactory filters = CommonFactoryFinder.getFilterFactory();
     private final String attribute;
     private final Color halo;
+    private final double spacing;
 
     Labels(Theme theme, Language language) {
+        spacing = language == Language.ZH ? 1 : LATIN_SPACING;
         attribute = language == Language.ZH ? "map_zh" : "map_en";
         halo = theme.awt(Colour.HALO);
     }
@@ -48,7 +53,9 @@ final class Labels {
                 builder.createPointPlacement(),
                 null);
         Parts.with(text, Vendor.PRIORITY, Integer.toString(priority), Vendor.KIND, kind);
-        return Parts.with(text, options);
+        Parts.with(text, options);
+        String wide = text.getOptions().getOrDefault(Vendor.SPACING, "0");
+        return Parts.with(text, Vendor.SPACING, Double.toString(Double.parseDouble(wide) * spacing));
     }
 
     /** The same with the feature's full name instead of its map name. */

@@ -21,7 +21,9 @@ public final class MapFrame extends StackPane {
     private static final double TOAST_PX = 64;
 
     private final ObservableList<Bounds> reserved = FXCollections.observableArrayList();
+    // Kept here: a listener on a view nobody holds is collected with it.
     private final ObservableList<Bounds> reservedView = FXCollections.unmodifiableObservableList(reserved);
+
     private final List<Region> floats;
     private final ToastArea toasts = new ToastArea();
 
