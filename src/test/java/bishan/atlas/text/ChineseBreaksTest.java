@@ -55,6 +55,13 @@ class ChineseBreaksTest {
     }
 
     @Test
+    void aBracketAfterTheTailGoesToTheNextLine() {
+        assertEquals(
+                List.of("科技创新产业生态区", "（西部〈重庆〉科技创", "新小镇）"),
+                ChineseBreaks.titleLines("科技创新产业生态区（西部〈重庆〉科技创新小镇）", 10, ChineseBreaksTest::width));
+    }
+
+    @Test
     void nothingIsLostAndTheRulesHoldAtEveryWidth() {
         String text = "S1列三个区同日开工（2020年6月18日），S0只点名“产教融合”和科技创新两区：规划 10 平方公里、1000 公顷。";
         Random random = new Random(7);

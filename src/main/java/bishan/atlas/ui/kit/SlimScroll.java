@@ -79,6 +79,17 @@ public final class SlimScroll extends StackPane {
         }
     }
 
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** As high as what it holds, where there is room. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return pane.getContent() == null ? 0 : pane.getContent().prefHeight(width);
+    }
+
     private void measure() {
         double shown = pane.getViewportBounds().getHeight();
         double whole = pane.getContent() instanceof Region content ? content.getHeight() : 0;
