@@ -11,9 +11,10 @@ import java.util.logging.Logger;
 /** The one class of the command line that knows the window. */
 final class OpenWindow implements Window {
     /** Set where a platform of JavaFX needs no display. */
-    private static final Logger JAVAFX_START = Logger.getLogger("javafx");
-
     private static final String GLASS = "glass.platform";
+
+    /** Held here, because a logger nobody holds forgets its level. */
+    private static final Logger JAVAFX_START = Logger.getLogger("javafx");
 
     @Override
     public int open(Path maps, Language language, Speech speech) {
