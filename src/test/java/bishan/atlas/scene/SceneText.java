@@ -15,7 +15,8 @@ public final class SceneText {
 
     /**
      * What a list shows, without anything that depends on the fonts of the machine: a line an item with its marks in rounded boxes
-     * (tenths of a millimetre), then what the labels say and which were left out. Places of labels are not in it.
+     * (tenths of a millimetre), then what the labels say and which were left out. Places of labels and how often one is repeated are
+     * not in it.
      */
     public static String golden(DisplayList list) {
         List<String> lines = new ArrayList<>();
@@ -26,6 +27,7 @@ public final class SceneText {
         }
         list.labels().stream()
                 .map(label -> "label " + label.kind() + " " + label.featureId() + " " + label.text())
+                .distinct()
                 .sorted()
                 .forEach(lines::add);
         list.leftOut().stream()
@@ -84,6 +86,9 @@ public final class SceneText {
 
     /** A run of marks of one look: how many, and the box of all. */
     private static String marks(List<Mark> marks) {
+        if (marks.isEmpty()) {
+            return "nothing";
+        }
         List<String> runs = new ArrayList<>();
         String look = "";
         int count = 0;
