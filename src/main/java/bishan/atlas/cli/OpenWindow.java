@@ -5,11 +5,16 @@ import bishan.atlas.ui.AtlasApplication;
 import bishan.atlas.ui.StartOptions;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The one class of the command line that knows the window. */
 final class OpenWindow implements Window {
     /** Set where a platform of JavaFX needs no display. */
     private static final String GLASS = "glass.platform";
+
+    /** Held here, because a logger nobody holds forgets its level. */
+    private static final Logger JAVAFX_START = Logger.getLogger("javafx");
 
     @Override
     public int open(Path maps, Language language, Speech speech) {
@@ -18,6 +23,9 @@ final class OpenWindow implements Window {
             return ExitCode.NO_DISPLAY;
         }
         try {
+            // JavaFX warns of standing on the class path, where it must stand because of GeoTools; a user can do
+            // nothing about it.
+            JAVAFX_START.setLevel(Level.SEVERE);
             AtlasApplication.launch(new StartOptions(maps, language));
             return ExitCode.OK;
         } catch (UnsupportedOperationException e) {

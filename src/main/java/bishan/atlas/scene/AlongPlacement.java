@@ -18,6 +18,8 @@ final class AlongPlacement {
     private static final double MARGIN_MM = 0.15;
     private static final double STRAIGHTNESS = 0.86;
     private static final double GLYPH_RADIUS = 0.52;
+    /** Letters turned against each other by more than this, radians, run into one another. */
+    private static final double SHARPEST_TURN = 0.3;
 
     private final Draft draft;
     private final LabelPass pass;
@@ -145,6 +147,7 @@ final class AlongPlacement {
             return List.of();
         }
         List<Glyph> glyphs = new ArrayList<>();
+        double lastAngle = 0;
         for (int i = 0; i < letters.length; i++) {
             double centre = at + advances[i] / 2;
             Polyline.Place place = course.at(centre);
@@ -152,6 +155,11 @@ final class AlongPlacement {
             double x = place.x() - Math.sin(angle) * offset;
             double y = place.y() + Math.cos(angle) * offset;
             boolean upright = steep && stands(letters[i]);
+            boolean kinked = !upright && !bends && i > 0 && turn(lastAngle, angle) > SHARPEST_TURN;
+            if (kinked) {
+                return List.of();
+            }
+            lastAngle = angle;
             glyphs.add(new Glyph(
                     letters[i],
                     x,
@@ -161,6 +169,10 @@ final class AlongPlacement {
             at += advances[i] + lettering.spacingMm();
         }
         return glyphs;
+    }
+
+    private static double turn(double a, double b) {
+        return Math.abs(Math.IEEEremainder(b - a, 2 * Math.PI));
     }
 
     /** Chinese glyphs and digits stand upright in a steep name; brackets and Latin letters turn with the line. */

@@ -1,5 +1,6 @@
 package bishan.atlas.scene;
 
+import bishan.atlas.geo.ScaleRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -175,7 +176,9 @@ final class ZonePlacement {
     /** A place for the smallest form of the name, whatever else stands there; empty where the zone is too small for it. */
     private Optional<Box> roomForSmallest(LabelRequest wish, Visible visible) {
         List<ZoneBlock> steps = steps(wish, visible);
-        ZoneBlock smallest = steps.get(steps.size() - 1);
+        // On the whole-district map a name that would have to be squeezed in stands better beside the district.
+        boolean district = draft.frame().viewport().range() == ScaleRange.DISTRICT;
+        ZoneBlock smallest = steps.get(steps.size() - (district ? 2 : 1));
         PreparedGeometry inner =
                 PreparedGeometryFactory.prepare(visible.polygon().buffer(-0.4));
         return Optional.ofNullable(best(smallest, visible, inner, false)).map(Spot::box);

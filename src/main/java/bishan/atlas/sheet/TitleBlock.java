@@ -2,9 +2,12 @@ package bishan.atlas.sheet;
 
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Atlas;
+import bishan.atlas.model.PartialDate;
+import bishan.atlas.model.StatusEntry;
 import bishan.atlas.text.Lettering;
 import bishan.atlas.text.Messages;
 import bishan.atlas.text.Typesetter;
+import java.util.Optional;
 
 /** The title with its line of as-of date and scale, centred over the map. */
 record TitleBlock(Paragraph title, Lettering lettering, Lettering note) {
@@ -38,6 +41,14 @@ record TitleBlock(Paragraph title, Lettering lettering, Lettering note) {
         draft.centred(noteLine, middle, top + heightMm() - 0.75 * note.sizeMm(), note, Ink.NOTE);
     }
 
+    /** The latest date at which a source outside the documents reports a state that is drawn. */
+    private static Optional<PartialDate> latestOutside(Atlas atlas) {
+        return atlas.features()
+                .flatMap(feature -> feature.facets().statuses().stream())
+                .map(StatusEntry::date)
+                .max(PartialDate::compareTo);
+    }
+
     /** What stands under the title. */
     static String noteLine(SnapshotRecipe recipe, Atlas atlas, Viewport window, boolean schematic, Messages words) {
         String asOf = recipe.imprint().asOf().isBlank()
@@ -45,7 +56,10 @@ record TitleBlock(Paragraph title, Lettering lettering, Lettering note) {
                 : words.get(
                         "note.asOf",
                         recipe.imprint().asOf(),
-                        Documents.of(atlas).all().size());
+                        Documents.of(atlas).all().size(),
+                        latestOutside(atlas)
+                                .map(date -> date.display(words.language()))
+                                .orElse(""));
         String line = words.get("note.line", asOf, ScaleBar.ratio(window.denominator()));
         return schematic ? words.get("note.schematic", line) : line;
     }

@@ -25,18 +25,28 @@ public final class ChineseBreaks {
         return lines;
     }
 
-    /** As {@link #lines}, but a title that needs more than one line breaks before 产业生态区 where what stands before it fits on one. */
+    /**
+     * As {@link #lines}, but a title that needs more than one line breaks after 产业生态区 where a bracket follows, or before it where it
+     * ends the title, if what stands before the break fits on one line.
+     */
     public static List<String> titleLines(String title, double width, ToDoubleFunction<String> measure) {
-        int tail = title.indexOf(TITLE_TAIL);
-        if (tail > 0 && measure.applyAsDouble(title) > width) {
-            String head = title.substring(0, tail);
-            if (measure.applyAsDouble(head) <= width) {
-                List<String> lines = new ArrayList<>(List.of(head));
-                lines.addAll(lines(title.substring(tail), width, measure));
-                return lines;
-            }
+        int at = preferredBreak(title);
+        String head = title.substring(0, at);
+        if (at == 0 || measure.applyAsDouble(title) <= width || measure.applyAsDouble(head) > width) {
+            return lines(title, width, measure);
         }
-        return lines(title, width, measure);
+        List<String> lines = new ArrayList<>(List.of(head));
+        lines.addAll(lines(title.substring(at), width, measure));
+        return lines;
+    }
+
+    /** Where a title likes to break, 0 for nowhere. */
+    private static int preferredBreak(String title) {
+        int bracket = title.indexOf(TITLE_TAIL + "（");
+        if (bracket >= 0) {
+            return bracket + TITLE_TAIL.length();
+        }
+        return title.endsWith(TITLE_TAIL) ? title.length() - TITLE_TAIL.length() : 0;
     }
 
     /** The pieces of {@code text} that never break inside, in order; blanks stay at the end of the piece before them. */

@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The JavaFX application: shows the window at once, reads fonts and maps on another thread, then fills the window. */
@@ -19,6 +21,7 @@ public final class AtlasApplication extends Application {
     private static final String LANGUAGE = "lang";
     private static final double WIDTH_PX = 1440;
     private static final double HEIGHT_PX = 900;
+    private static final double SHARE = 0.9;
     private static final double LEAST_WIDTH_PX = 1024;
     private static final double LEAST_HEIGHT_PX = 640;
 
@@ -45,10 +48,22 @@ public final class AtlasApplication extends Application {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH_PX);
         stage.setMinHeight(LEAST_HEIGHT_PX);
+        place(stage);
         stage.setTitle(title(options.language()));
         stage.show();
         CompletableFuture.supplyAsync(() -> open(options))
                 .whenComplete((atlas, trouble) -> Platform.runLater(() -> fill(stage, atlas, trouble, options)));
+    }
+
+    /** Most of a large screen, all of a small one, in its middle. */
+    private static void place(Stage stage) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(screen.getWidth(), Math.max(WIDTH_PX, screen.getWidth() * SHARE));
+        double height = Math.min(screen.getHeight(), Math.max(HEIGHT_PX, screen.getHeight() * SHARE));
+        stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
+        stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
+        stage.setWidth(width);
+        stage.setHeight(height);
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
@@ -37,6 +38,7 @@ public final class AtlasWindow {
     private final WindowShape shape;
     private final Words words;
     private final LegendSymbols symbols;
+    private final StringBinding title;
     private final MapPane map;
     private final MapFrame frame;
     private final FactsPanel facts;
@@ -50,6 +52,7 @@ public final class AtlasWindow {
         this.shape = shape;
         model = new AtlasModel(atlas, firstState(atlas, shape));
         words = new Words(shape.languageValue());
+        title = words.bind("app.name");
         symbols = new LegendSymbols(atlas);
         map = new MapPane(model);
         LayerTree tree = new LayerTree(atlas.atlas());
@@ -84,7 +87,7 @@ public final class AtlasWindow {
 
     /** The title of the window in the language chosen. */
     public ObservableValue<String> titleValue() {
-        return words.bind("app.name");
+        return title;
     }
 
     /** Puts the window into a scene and gives the map the keyboard. */

@@ -1,5 +1,6 @@
 package bishan.atlas.ui;
 
+import bishan.atlas.ui.kit.KeyFocus;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -45,7 +46,7 @@ final class FocusRegions {
             Region next = regions.get(Math.floorMod(here + by * tried, regions.size()));
             Optional<Node> stop = firstStop(next);
             if (stop.isPresent()) {
-                stop.get().requestFocus();
+                KeyFocus.give(stop.get());
                 return;
             }
         }

@@ -40,7 +40,10 @@ public final class MapFrame extends StackPane {
         put(zoom, Pos.BOTTOM_RIGHT);
         setAlignment(toasts, Pos.BOTTOM_CENTER);
         setMargin(toasts, new Insets(12, 12, TOAST_PX, 12));
-        floats.forEach(node -> node.boundsInParentProperty().addListener(o -> tell()));
+        for (Region region : floats) {
+            List.of(region.layoutXProperty(), region.layoutYProperty(), region.widthProperty(), region.heightProperty())
+                    .forEach(edge -> edge.addListener((o, before, now) -> tell()));
+        }
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());

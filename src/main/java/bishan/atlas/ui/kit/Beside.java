@@ -2,6 +2,7 @@ package bishan.atlas.ui.kit;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
@@ -84,14 +85,19 @@ public final class Beside extends Region {
         place(main, 0, mainHeight > firstLine ? 0 : middle - mainHeight / 2, mainWidth, mainHeight);
         double trailTop = mainHeight > firstLine ? 0 : middle - trailHeight / 2;
         double x = atRight ? width - trailWidth : Math.min(main.prefWidth(-1) + gap(), width - trailWidth);
-        place(trail, x, atRight ? trailTop : onBaseline(mainHeight), trailWidth, trailHeight);
+        place(trail, x, atRight ? trailTop : onBaseline(trailTop), trailWidth, trailHeight);
     }
 
     /** Where the second thing stands on the line of letters of the first. */
-    private double onBaseline(double mainHeight) {
-        double mainLine = main.getBaselineOffset();
-        double trailLine = trail.getBaselineOffset();
-        return main.getLayoutY() + (mainLine > mainHeight ? 0 : mainLine - trailLine);
+    private double onBaseline(double otherwise) {
+        return isText(main) && isText(trail)
+                ? main.getLayoutY() + main.getBaselineOffset() - trail.getBaselineOffset()
+                : otherwise;
+    }
+
+    /** Boxes answer no usable baseline before they are laid out. */
+    private static boolean isText(Region region) {
+        return region instanceof WrappedText || region instanceof Label;
     }
 
     private boolean stacked(double width) {

@@ -1,7 +1,10 @@
 package bishan.atlas.ui.kit;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -27,6 +30,11 @@ public final class SlimScroll extends StackPane {
         setAlignment(bar, Pos.CENTER_RIGHT);
         getChildren().addAll(pane, bar);
         setMinSize(0, 0);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((o, before, now) -> {
+            if (now != null) {
+                reveal(now);
+            }
+        });
     }
 
     public SlimScroll(Region content) {
@@ -48,6 +56,38 @@ public final class SlimScroll extends StackPane {
     public void scrollTo(double place) {
         pane.layout();
         pane.setVvalue(place);
+    }
+
+    /** Brings what has the focus into sight, if it is in here. */
+    private void reveal(Node node) {
+        Node content = pane.getContent();
+        Node up = node;
+        while (up != null && up != content) {
+            up = up.getParent();
+        }
+        double shown = pane.getViewportBounds().getHeight();
+        if (up == null || !(content instanceof Region whole) || whole.getHeight() <= shown) {
+            return;
+        }
+        Bounds at = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double room = whole.getHeight() - shown;
+        double top = pane.getVvalue() * room;
+        if (at.getMinY() < top) {
+            pane.setVvalue(Math.max(0, at.getMinY() / room));
+        } else if (at.getMaxY() > top + shown) {
+            pane.setVvalue(Math.min(1, (at.getMaxY() - shown) / room));
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** As high as what it holds, where there is room. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return pane.getContent() == null ? 0 : pane.getContent().prefHeight(width);
     }
 
     private void measure() {

@@ -5,6 +5,7 @@ import bishan.atlas.app.LayerTree.GroupNode;
 import bishan.atlas.app.LayerTree.Kind;
 import bishan.atlas.app.LayerTree.RowNode;
 import bishan.atlas.ui.AtlasModel;
+import bishan.atlas.ui.kit.KeyFocus;
 import bishan.atlas.ui.kit.LegendSymbols;
 import bishan.atlas.ui.kit.Words;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ final class LayerTreeView extends VBox {
         for (int next = at + step; next >= 0 && next < stops.size(); next += step) {
             Node stop = stops.get(next);
             if (shown(stop)) {
-                stop.requestFocus();
+                KeyFocus.give(stop);
                 break;
             }
         }

@@ -28,6 +28,7 @@ final class ScaleField extends TextField {
         complaintText.setId("scale-complaint");
         complaint.getContent().add(complaintText);
         complaint.setAutoHide(true);
+        complaint.setHideOnEscape(false);
         model.viewportProperty().addListener(o -> showScale());
         words.languageValue().addListener(o -> showScale());
         focusedProperty().addListener((o, was, is) -> {
