@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Labels along a line, glyph by glyph. A course within 45 degrees of the horizontal reads left to right with glyphs turned along it; a
@@ -42,44 +43,68 @@ final class AlongPlacement {
             return;
         }
         String at = SymbolizerValues.option(wish.symbolizer(), Vendor.AT);
-        for (String repeat : at.split("\\|")) {
+        List<Refusal> refusals = new ArrayList<>();
+        String[] repeats = at.split("\\|");
+        for (String repeat : repeats) {
             double[] fractions = Arrays.stream(repeat.split(" "))
                     .mapToDouble(Double::parseDouble)
                     .toArray();
-            placeOnce(wish, visible, fractions);
+            placeOnce(wish, visible, fractions).ifPresent(refusals::add);
+        }
+        // A name that stands once is not left out.
+        if (refusals.size() == repeats.length) {
+            pass.refuse(wish, refusals.get(0).reason(), refusals.get(0).other());
         }
     }
 
-    private void placeOnce(LabelRequest wish, Polyline line, double[] fractions) {
+    /** Why a name has no place: the reason, and what it collides with or an empty text. */
+    private record Refusal(LeftOut.Reason reason, String other) {}
+
+    private Optional<Refusal> placeOnce(LabelRequest wish, Polyline line, double[] fractions) {
         double offset = SymbolizerValues.option(wish.symbolizer(), Vendor.OFFSET, 0);
         double[] offsets = offset == 0 ? new double[] {0} : new double[] {-offset, offset};
-        boolean longEnough = false;
+        Refusal refusal = new Refusal(LeftOut.Reason.TOO_SMALL, "");
         List<Glyph> best = List.of();
         int fewest = Integer.MAX_VALUE;
         for (double side : offsets) {
             for (double fraction : fractions) {
                 List<Glyph> glyphs = glyphs(wish, line, fraction, side);
-                longEnough |= !glyphs.isEmpty();
-                if (fewest > 0 && !glyphs.isEmpty() && free(glyphs)) {
-                    int covered = glyphs.stream()
-                            .mapToInt(glyph -> draft.soft().countIn(glyph.box()))
-                            .sum();
-                    if (covered < fewest) {
-                        fewest = covered;
-                        best = glyphs;
-                    }
+                if (fewest == 0 || glyphs.isEmpty()) {
+                    continue;
+                }
+                Optional<Refusal> obstacle = obstacle(glyphs);
+                if (obstacle.isPresent()) {
+                    refusal = refusal.reason() == LeftOut.Reason.COLLIDES ? refusal : obstacle.get();
+                    continue;
+                }
+                int covered = glyphs.stream()
+                        .mapToInt(glyph -> draft.soft().countIn(glyph.box()))
+                        .sum();
+                if (covered < fewest) {
+                    fewest = covered;
+                    best = glyphs;
                 }
             }
         }
         if (best.isEmpty()) {
-            pass.refuse(wish, longEnough ? LeftOut.Reason.COLLIDES : LeftOut.Reason.TOO_SMALL, "");
-        } else {
-            pass.accept(wish, wish.text(), best.stream().map(Glyph::box).toList(), marks(wish, best));
+            return Optional.of(refusal);
         }
+        pass.accept(wish, wish.text(), best.stream().map(Glyph::box).toList(), marks(wish, best));
+        return Optional.empty();
     }
 
-    private boolean free(List<Glyph> glyphs) {
-        return glyphs.stream().allMatch(glyph -> draft.occupancy().free(glyph.box(), MARGIN_MM));
+    /** What keeps the glyphs from standing where they are; empty where they may. */
+    private Optional<Refusal> obstacle(List<Glyph> glyphs) {
+        for (Glyph glyph : glyphs) {
+            if (draft.occupancy().leavesFrame(glyph.box())) {
+                return Optional.of(new Refusal(LeftOut.Reason.OUTSIDE, ""));
+            }
+            Optional<String> other = draft.occupancy().collider(glyph.box(), MARGIN_MM);
+            if (other.isPresent()) {
+                return Optional.of(new Refusal(LeftOut.Reason.COLLIDES, other.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The glyphs with their middle at {@code fraction} of the line, {@code offset} to one side; empty where the line does not carry them. */

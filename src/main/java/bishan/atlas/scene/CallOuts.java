@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -19,8 +21,13 @@ final class CallOuts {
     private static final double NAME_MM = 2.9;
     private static final double AREA_MM = 2.1;
     private static final double BADGE_MM = 2.05;
+    /** So much of a badge lies in its zone at least. */
+    private static final double SPOT_MM = 0.4;
+
     private static final double BEND_MM = 5;
     private static final double CLEAR_MM = 7;
+    /** A score that says a place is taken. */
+    private static final double BLOCKED = 500;
 
     private final Draft draft;
     private final LabelPass pass;
@@ -67,21 +74,37 @@ final class CallOuts {
         }
     }
 
-    /** Where the badge stands: the visual centre, or the free place in the zone nearest to it. */
+    /** Where the badge stands: the visual centre, or the free place in the zone nearest to it; its rim may leave a narrow zone. */
     private Coordinate freeSpot(ZonePlacement.Visible visible) {
+        return spot(visible, spot -> isFree(spot) && visible.holds(spot, BADGE_MM))
+                .or(() -> spot(visible, spot -> isFree(spot) && visible.holds(spot, SPOT_MM)))
+                .or(() -> spot(visible, spot -> clearOfBadges(spot) && visible.holds(spot, SPOT_MM)))
+                .orElse(visible.centre());
+    }
+
+    private boolean isFree(Coordinate spot) {
+        return draft.occupancy().free(Box.about(spot.x, spot.y, BADGE_MM * 1.1), 0.2);
+    }
+
+    private boolean clearOfBadges(Coordinate spot) {
+        Box own = Box.about(spot.x, spot.y, BADGE_MM);
+        return !draft.occupancy().leavesFrame(own)
+                && badges.stream().noneMatch(badge -> own.overlaps(Box.about(badge.x, badge.y, BADGE_MM), 0.2));
+    }
+
+    private static Optional<Coordinate> spot(ZonePlacement.Visible visible, Predicate<Coordinate> good) {
         for (double away = 0; away <= 24; away += 1.5) {
             int directions = away == 0 ? 1 : 12;
             for (int i = 0; i < directions; i++) {
                 double angle = 2 * Math.PI * i / directions;
                 Coordinate spot = new Coordinate(
                         visible.centre().x + away * Math.cos(angle), visible.centre().y + away * Math.sin(angle));
-                Box box = Box.about(spot.x, spot.y, BADGE_MM * 1.1);
-                if (draft.occupancy().free(box, 0.2) && visible.holds(spot, BADGE_MM)) {
-                    return spot;
+                if (good.test(spot)) {
+                    return Optional.of(spot);
                 }
             }
         }
-        return visible.centre();
+        return Optional.empty();
     }
 
     private CallOut find(LabelRequest wish, Coordinate centre, boolean west) {
@@ -97,6 +120,29 @@ final class CallOuts {
                     Box box = new Box(x, y - h / 2, x + w, y + h / 2);
                     CallOut candidate = new CallOut(wish, centre, box, box.maxX() < centre.x);
                     double score = score(candidate, left == west);
+                    if (score < lowest) {
+                        lowest = score;
+                        best = candidate;
+                    }
+                }
+            }
+        }
+        return lowest < BLOCKED ? best : anywhere(wish, centre, best);
+    }
+
+    /** Where every place about the badge is taken: the best one in the whole frame, or {@code otherwise} where there is none. */
+    private CallOut anywhere(LabelRequest wish, Coordinate centre, CallOut otherwise) {
+        Box frame = draft.frame().box();
+        double w = otherwise.box().width();
+        double h = otherwise.box().height();
+        CallOut best = otherwise;
+        double lowest = Double.MAX_VALUE;
+        for (double y = 1; y < frame.maxY() - h - 1; y += h / 2) {
+            for (double x = 1; x < frame.maxX() - w - 1; x += 4) {
+                Box box = new Box(x, y, x + w, y + h);
+                if (draft.occupancy().free(box, 0.5)) {
+                    CallOut candidate = new CallOut(wish, centre, box, box.maxX() < centre.x);
+                    double score = merit(candidate, true);
                     if (score < lowest) {
                         lowest = score;
                         best = candidate;
@@ -120,10 +166,16 @@ final class CallOuts {
 
     private double score(CallOut candidate, boolean wantedSide) {
         Box box = candidate.box();
+        double score = draft.occupancy().leavesFrame(box) ? 2 * BLOCKED : 0;
+        score += draft.occupancy().collider(box, 1).isPresent() ? BLOCKED : 0;
+        score += box.contains(candidate.badge().x, candidate.badge().y) ? BLOCKED : 0;
+        return score + merit(candidate, wantedSide);
+    }
+
+    /** How good a free place is; less is better. */
+    private double merit(CallOut candidate, boolean wantedSide) {
+        Box box = candidate.box();
         double score = wantedSide ? 0 : 15;
-        score += draft.occupancy().leavesFrame(box) ? 1_000 : 0;
-        score += draft.occupancy().collider(box, 1).isPresent() ? 500 : 0;
-        score += box.contains(candidate.badge().x, candidate.badge().y) ? 500 : 0;
         score += 2.0 * draft.soft().countIn(box.grown(0.5));
         score += 0.35 * Math.abs((box.minY() + box.maxY()) / 2 - candidate.badge().y);
         score += 0.12 * Math.abs((box.minX() + box.maxX()) / 2 - candidate.badge().x);

@@ -8,6 +8,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Expressway shields with a number, and plates with a name where no number is on record: one to three a line, 45 mm apart. */
 final class ShieldPlacement {
@@ -46,11 +47,17 @@ final class ShieldPlacement {
         double height = (numbered ? 3.3 : 2.7) * k;
         int wanted = (int) Math.max(1, Math.min(3, visible.length() / 75 + 1));
         List<Polyline.Place> done = new ArrayList<>();
+        String inTheWay = "";
         for (double fraction : wanted == 2 ? TWO : MANY) {
             Polyline.Place at = visible.at(visible.length() * fraction);
             Box box = new Box(at.x() - width / 2, at.y() - height / 2, at.x() + width / 2, at.y() + height / 2);
             boolean near = done.stream().anyMatch(d -> Math.hypot(d.x() - at.x(), d.y() - at.y()) < APART_MM);
-            if (near || !draft.occupancy().free(box, MARGIN_MM)) {
+            if (near || draft.occupancy().leavesFrame(box)) {
+                continue;
+            }
+            Optional<String> other = draft.occupancy().collider(box, MARGIN_MM);
+            if (other.isPresent()) {
+                inTheWay = inTheWay.isEmpty() ? other.get() : inTheWay;
                 continue;
             }
             pass.accept(wish, text, List.of(box), marks(wish, text, box, numbered, k));
@@ -60,7 +67,7 @@ final class ShieldPlacement {
             }
         }
         if (done.isEmpty()) {
-            pass.refuse(wish, LeftOut.Reason.COLLIDES, "");
+            pass.refuse(wish, inTheWay.isEmpty() ? LeftOut.Reason.OUTSIDE : LeftOut.Reason.COLLIDES, inTheWay);
         }
     }
 

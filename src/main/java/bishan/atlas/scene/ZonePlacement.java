@@ -22,6 +22,11 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 final class ZonePlacement {
     private static final double EDGE_MM = 5;
     private static final double SMALLEST_AREA_MM2 = 30;
+    /** A zone that shows no more than this, at the very edge of the frame, need not be named. */
+    private static final double SHOWS_MM2 = 40;
+    /** The middle of a badge keeps this far from the edge. */
+    private static final double BADGE_ROOM_MM = 2.9;
+
     private static final double MARGIN_MM = 0.7;
     private static final int COLUMNS = 26;
     private static final int ROWS = 40;
@@ -32,12 +37,20 @@ final class ZonePlacement {
     private final CallOuts callOuts;
     private final Map<String, Visible> visibleById = new HashMap<>();
 
-    /** The part of a zone that shows, in frame millimetres, with its largest inscribed circle. */
+    /** The part of a zone that shows and is not under a reserved box, in frame millimetres, with its largest inscribed circle. */
     record Visible(Polygon polygon, Coordinate centre, double radiusMm) {
         /** True when a disc of {@code radius} about {@code spot} lies in the zone. */
         boolean holds(Coordinate spot, double radius) {
             var point = FACTORY.createPoint(spot);
             return polygon.contains(point) && polygon.getExteriorRing().distance(point) >= radius;
+        }
+
+        /** The same with the centre moved so far into the frame that a badge has room. */
+        Visible within(Box frame) {
+            Coordinate moved = new Coordinate(
+                    Math.max(BADGE_ROOM_MM, Math.min(frame.maxX() - BADGE_ROOM_MM, centre.x)),
+                    Math.max(BADGE_ROOM_MM, Math.min(frame.maxY() - BADGE_ROOM_MM, centre.y)));
+            return new Visible(polygon, moved, radiusMm);
         }
     }
 
@@ -85,27 +98,45 @@ final class ZonePlacement {
         if (!frame.mayShow(wish.feature().grid())) {
             return null;
         }
-        Geometry inFrame = toFrame(wish.feature().grid(), frame)
-                .intersection(FACTORY.toGeometry(new Envelope(
-                        EDGE_MM,
-                        frame.box().maxX() - EDGE_MM,
-                        EDGE_MM,
-                        frame.box().maxY() - EDGE_MM)));
+        Geometry zone = toFrame(wish.feature().grid(), frame);
+        Polygon inner = largest(clearOfPlates(zone.intersection(inset(frame, EDGE_MM)), 0));
+        if (inner != null && inner.getArea() >= SMALLEST_AREA_MM2) {
+            return visible(inner);
+        }
+        Geometry atTheEdge = clearOfPlates(zone.intersection(inset(frame, 0)), EDGE_MM);
+        return atTheEdge.getArea() > SHOWS_MM2 ? visible(largest(atTheEdge)).within(frame.box()) : null;
+    }
+
+    private Geometry clearOfPlates(Geometry geometry, double by) {
+        Geometry clear = geometry;
+        for (Box plate : draft.request().reserved()) {
+            Box grown = plate.grown(by);
+            clear = clear.difference(
+                    FACTORY.toGeometry(new Envelope(grown.minX(), grown.maxX(), grown.minY(), grown.maxY())));
+        }
+        return clear;
+    }
+
+    private static Geometry inset(Frame frame, double by) {
+        return FACTORY.toGeometry(
+                new Envelope(by, frame.box().maxX() - by, by, frame.box().maxY() - by));
+    }
+
+    private static Polygon largest(Geometry parts) {
         Polygon largest = null;
-        for (int i = 0; i < inFrame.getNumGeometries(); i++) {
-            if (inFrame.getGeometryN(i) instanceof Polygon part
+        for (int i = 0; i < parts.getNumGeometries(); i++) {
+            if (parts.getGeometryN(i) instanceof Polygon part
                     && (largest == null || part.getArea() > largest.getArea())) {
                 largest = part;
             }
         }
-        if (largest == null || largest.getArea() < SMALLEST_AREA_MM2) {
-            return null;
-        }
-        MaximumInscribedCircle circle = new MaximumInscribedCircle(largest, 0.4);
+        return largest;
+    }
+
+    private static Visible visible(Polygon part) {
+        MaximumInscribedCircle circle = new MaximumInscribedCircle(part, 0.4);
         return new Visible(
-                largest,
-                circle.getCenter().getCoordinate(),
-                circle.getRadiusLine().getLength());
+                part, circle.getCenter().getCoordinate(), circle.getRadiusLine().getLength());
     }
 
     private static Geometry toFrame(Geometry grid, Frame frame) {

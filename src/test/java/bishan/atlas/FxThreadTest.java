@@ -1,0 +1,109 @@
+package bishan.atlas;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import bishan.atlas.app.Identify;
+import bishan.atlas.app.OpenAtlas;
+import bishan.atlas.data.AtlasReader;
+import bishan.atlas.geo.Viewport;
+import bishan.atlas.paint.Painter;
+import bishan.atlas.scene.DisplayList;
+import bishan.atlas.scene.SceneComposer;
+import bishan.atlas.scene.SceneRequest;
+import bishan.atlas.scene.Visibility;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.awt.Graphics2D;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Composing, painting and reading files happen in classes that are known to do it on a thread of their own. A class that is added to one
+ * of these lists has to be looked at first.
+ */
+@Tag("AC-20")
+class FxThreadTest {
+    private static final String PAINTERS = "bishan\\.atlas\\.ui\\.(map\\.MapWorker|kit\\.LegendSymbols)";
+    private static final String PROBES = "bishan\\.atlas\\.ui\\.map\\.PointerProbe";
+    /** Opens the atlas and tells whether a file is there by CompletableFuture.supplyAsync. */
+    private static final String READERS =
+            "bishan\\.atlas\\.ui\\.(AtlasApplication|export\\.(ExportDialog|FolderOpener|SnapshotJob))";
+
+    private static JavaClasses atlas;
+
+    @BeforeAll
+    static void read() {
+        atlas = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("bishan.atlas");
+    }
+
+    private static GivenClassesConjunction uiBut(String known) {
+        return noClasses().that().resideInAPackage("bishan.atlas.ui..").and().haveNameNotMatching(known);
+    }
+
+    @Test
+    void theMapIsComposedByItsWorkers() {
+        uiBut(PAINTERS)
+                .should()
+                .callMethod(OpenAtlas.class, "compose", SceneRequest.class)
+                .orShould()
+                .callMethod(OpenAtlas.class, "patch", String.class, double.class, double.class)
+                .orShould()
+                .callMethod(OpenAtlas.class, "classesIn", SceneRequest.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(SceneComposer.class)
+                .check(atlas);
+    }
+
+    @Test
+    void theMapIsPaintedByItsWorkers() {
+        uiBut(PAINTERS)
+                .should()
+                .callMethod(Painter.class, "paint", DisplayList.class, Graphics2D.class, double.class)
+                .check(atlas);
+    }
+
+    @Test
+    void whatLiesWhereIsFoundByTheProbe() {
+        uiBut(PROBES)
+                .should()
+                .callMethod(Identify.class, "at", Viewport.class, double.class, double.class, Visibility.class)
+                .check(atlas);
+    }
+
+    @Test
+    void filesAreReadInTheBackground() {
+        uiBut(READERS)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Files.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(AtlasReader.class)
+                .orShould()
+                .callMethod(OpenAtlas.class, "open", Path.class, bishan.atlas.text.ChineseFonts.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(File(In|Out)putStream|FileReader|FileWriter|RandomAccessFile)")
+                .orShould()
+                .callMethod(File.class, "exists")
+                .check(atlas);
+    }
+
+    @Test
+    void nothingIsPaintedBySnapshotOfANode() {
+        noClasses()
+                .should()
+                .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                        com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("snapshot")))
+                .check(atlas);
+    }
+}
