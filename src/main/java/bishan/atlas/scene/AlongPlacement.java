@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 final class AlongPlacement {
     private static final double EDGE_MM = 3;
+    /** A name is repeated along a line that shows at least this long. */
+    private static final double TWICE_FROM_MM = 100;
+
     private static final double MARGIN_MM = 0.15;
     private static final double STRAIGHTNESS = 0.86;
     private static final double GLYPH_RADIUS = 0.52;
@@ -44,7 +47,8 @@ final class AlongPlacement {
         }
         String at = SymbolizerValues.option(wish.symbolizer(), Vendor.AT);
         List<Refusal> refusals = new ArrayList<>();
-        String[] repeats = at.split("\\|");
+        // On a short stretch the same name twice would stand side by side.
+        String[] repeats = visible.length() < TWICE_FROM_MM ? new String[] {at.replace('|', ' ')} : at.split("\\|");
         for (String repeat : repeats) {
             double[] fractions = Arrays.stream(repeat.split(" "))
                     .mapToDouble(Double::parseDouble)

@@ -54,17 +54,20 @@ final class PointDrawing {
         if ("true".equals(SymbolizerValues.option(symbolizer, Vendor.LATE))) {
             draft.later(() -> {
                 if (draft.occupancy().free(box, 0)) {
-                    if (YIELDING.contains(feature.text("kind"))) {
-                        draft.occupancy().addYielding(box, feature.text("name_zh"));
-                    } else {
-                        draft.occupancy().add(box, feature.text("name_zh"));
-                    }
-                    draft.add(item);
+                    add(feature, box, item);
                 }
             });
-            return;
+        } else {
+            add(feature, box, item);
         }
-        draft.occupancy().add(box, feature.text("name_zh"));
+    }
+
+    private void add(PreparedFeature feature, Box box, DisplayItem item) {
+        if (YIELDING.contains(feature.text("kind"))) {
+            draft.occupancy().addYielding(box, feature.text("name_zh"));
+        } else {
+            draft.occupancy().add(box, feature.text("name_zh"));
+        }
         draft.add(item);
     }
 
