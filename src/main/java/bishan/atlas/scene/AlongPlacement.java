@@ -21,7 +21,7 @@ final class AlongPlacement {
     private static final double MARGIN_MM = 0.15;
     private static final double STRAIGHTNESS = 0.86;
     private static final double GLYPH_RADIUS = 0.52;
-    /** Letters turned against each other by more than this, radians, run into one another. */
+    /** Letters turned against each other by more than this, radians, run into one another; upright ones bear twice as much. */
     private static final double SHARPEST_TURN = 0.3;
 
     private final Draft draft;
@@ -159,7 +159,7 @@ final class AlongPlacement {
             double x = place.x() - Math.sin(angle) * offset;
             double y = place.y() + Math.cos(angle) * offset;
             boolean upright = steep && stands(letters[i]);
-            boolean kinked = !upright && !bends && i > 0 && turn(lastAngle, angle) > SHARPEST_TURN;
+            boolean kinked = !bends && i > 0 && turn(lastAngle, angle) > (upright ? 2 : 1) * SHARPEST_TURN;
             if (kinked) {
                 return List.of();
             }
