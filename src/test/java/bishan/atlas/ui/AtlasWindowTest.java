@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -147,8 +148,8 @@ class AtlasWindowTest {
     }
 
     @Test
-    void aSnapshotIsWrittenAndSaid(FxRobot robot) throws Exception {
-        Path folder = Files.createTempDirectory("璧山 导出");
+    void aSnapshotIsWrittenAndSaid(FxRobot robot, @TempDir Path temporary) throws Exception {
+        Path folder = Files.createDirectory(temporary.resolve("璧山 导出"));
         Path home = Path.of(System.getProperty("user.home"));
         System.setProperty("user.home", folder.toString());
         try {

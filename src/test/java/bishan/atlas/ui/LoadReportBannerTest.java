@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -26,6 +27,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @Tag("AC-35")
 class LoadReportBannerTest {
+    @TempDir
+    static Path temporary;
+
     private AtlasWindow window;
     private Stage stage;
 
@@ -45,7 +49,8 @@ class LoadReportBannerTest {
 
     /** The maps of this repository with a torn file of ridges and a station without its id. */
     private static Path spoiltMaps() throws IOException {
-        Path folder = Files.createDirectory(Files.createTempDirectory("atlas").resolve("maps"));
+        Path folder = Files.createDirectory(
+                Files.createTempDirectory(temporary, "atlas").resolve("maps"));
         try (Stream<Path> files = Files.list(Path.of("maps"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, folder.resolve(file.getFileName().toString()));
