@@ -19,7 +19,7 @@ public record FactSheet(String id, Head head, List<Section> sections) {
 
     /**
      * @param kicker kind and index, e.g. 产业生态区 6 / 8
-     * @param badge what stands before the name: a zone number, or the id of the layer whose symbol it is
+     * @param badge what stands before the name: a zone number, or the symbol the thing has on the map
      * @param otherName the name in the other language
      */
     public record Head(

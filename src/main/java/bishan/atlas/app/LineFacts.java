@@ -8,7 +8,6 @@ import bishan.atlas.app.FactSheet.Head;
 import bishan.atlas.app.FactSheet.Row;
 import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.model.Bilingual;
-import bishan.atlas.model.Layer;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.Project;
 import bishan.atlas.model.StatusEntry;
@@ -70,9 +69,7 @@ final class LineFacts {
                 .ifPresent(site -> chips.add(reading.chips().schematic(reading.say("course.site.schematic"))));
         return new Head(
                 reading.say(kickerKey(record), id),
-                new Badge(
-                        Optional.empty(),
-                        line.flatMap(f -> reading.atlas().layerOf(f.id())).map(Layer::id)),
+                new Badge(Optional.empty(), line.map(f -> MapSymbol.of(f, reading.atlas()))),
                 reading.in(name),
                 name.other(reading.language()),
                 course.latestMark(statuses, line),

@@ -8,7 +8,6 @@ import bishan.atlas.app.FactSheet.Row;
 import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.geo.Geodesy;
 import bishan.atlas.model.FeatureKind;
-import bishan.atlas.model.Layer;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.StatusEntry;
 import java.util.ArrayList;
@@ -40,8 +39,7 @@ final class PlaceFacts {
     private Head head(MapFeature feature, List<StatusEntry> statuses) {
         return new Head(
                 reading.say(kickerKey(feature.kind()), feature.id()),
-                new Badge(
-                        Optional.empty(), reading.atlas().layerOf(feature.id()).map(Layer::id)),
+                new Badge(Optional.empty(), Optional.of(MapSymbol.of(feature, reading.atlas()))),
                 reading.in(feature.name()),
                 feature.name().other(reading.language()),
                 course.latestMark(statuses, Optional.of(feature)),

@@ -5,7 +5,6 @@ import bishan.atlas.app.FactSheet.Block;
 import bishan.atlas.app.FactSheet.Head;
 import bishan.atlas.app.FactSheet.Row;
 import bishan.atlas.app.FactSheet.Section;
-import bishan.atlas.model.Layer;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.Project;
 import bishan.atlas.model.StatusEntry;
@@ -46,9 +45,7 @@ final class ProjectFacts {
     private Head head(Project project, Optional<MapFeature> place, List<StatusEntry> statuses) {
         return new Head(
                 reading.say("kicker.project", project.id()),
-                new Badge(
-                        Optional.empty(),
-                        place.flatMap(f -> reading.atlas().layerOf(f.id())).map(Layer::id)),
+                new Badge(Optional.empty(), place.map(f -> MapSymbol.of(f, reading.atlas()))),
                 reading.in(project.name()),
                 project.name().other(reading.language()),
                 course.latestMark(statuses, place),

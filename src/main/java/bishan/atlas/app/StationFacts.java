@@ -9,7 +9,6 @@ import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.app.FactSheet.Text;
 import bishan.atlas.model.Bilingual;
 import bishan.atlas.model.FeatureKind;
-import bishan.atlas.model.Layer;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.Project;
 import bishan.atlas.model.StatusEntry;
@@ -54,7 +53,7 @@ final class StationFacts {
     private Head head(String id, Bilingual name, MapFeature stop, List<StatusEntry> statuses) {
         return new Head(
                 reading.say(kickerKey(stop.kind()), id),
-                new Badge(Optional.empty(), reading.atlas().layerOf(stop.id()).map(Layer::id)),
+                new Badge(Optional.empty(), Optional.of(MapSymbol.of(stop, reading.atlas()))),
                 reading.in(name),
                 name.other(reading.language()),
                 course.latestMark(statuses, Optional.of(stop)),

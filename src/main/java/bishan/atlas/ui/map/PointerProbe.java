@@ -1,6 +1,7 @@
 package bishan.atlas.ui.map;
 
 import bishan.atlas.geo.Viewport;
+import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.scene.Visibility;
 import bishan.atlas.ui.AtlasModel;
@@ -29,8 +30,9 @@ final class PointerProbe {
         hovering.submit(() -> {
             Optional<MapFeature> found = model.atlas().identify().at(viewport, mm(xPx), mm(yPx), visibility);
             Optional<String> id = found.map(MapFeature::id);
-            List<Double[]> outline = found.map(feature ->
-                            HoverMark.points(model.atlas().projection().toGrid(feature.geometry()), viewport))
+            // A town is everywhere where nothing else is: its name is enough.
+            List<Double[]> outline = found.filter(feature -> feature.kind() != FeatureKind.TOWN)
+                    .map(feature -> HoverMark.points(model.atlas().projection().toGrid(feature.geometry()), viewport))
                     .orElse(List.of());
             Platform.runLater(() -> hovered(viewport, id, outline, xPx, yPx));
         });
