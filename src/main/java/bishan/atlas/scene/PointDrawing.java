@@ -55,16 +55,16 @@ final class PointDrawing {
             draft.later(() -> {
                 if (draft.occupancy().free(box, 0)) {
                     if (YIELDING.contains(feature.text("kind"))) {
-                        draft.occupancy().addYielding(box, feature.text("name_zh"));
+                        draft.occupancy().addYielding(box, draft.name(feature));
                     } else {
-                        draft.occupancy().add(box, feature.text("name_zh"));
+                        draft.occupancy().add(box, draft.name(feature));
                     }
                     draft.add(item);
                 }
             });
             return;
         }
-        draft.occupancy().add(box, feature.text("name_zh"));
+        draft.occupancy().add(box, draft.name(feature));
         draft.add(item);
     }
 
