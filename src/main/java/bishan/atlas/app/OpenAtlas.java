@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.geotools.api.style.Style;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Envelope;
@@ -39,16 +40,22 @@ public final class OpenAtlas implements MapSource {
     private static final Envelope SURROUNDINGS = new Envelope(600_500, 632_500, 3_240_500, 3_308_500);
 
     private final LoadedAtlas loaded;
-    private final Projection projection = new Projection();
+    private final Projection projection;
     private final Typesetter typesetter;
     private final Theme theme = Theme.light();
     private final Map<String, SimpleFeatureCollection> collections = new LinkedHashMap<>();
     private final Identify identify;
+    private final Map<Language, AtlasStyles> styles = new EnumMap<>(Language.class);
     private final Map<Language, SceneComposer> composers = new EnumMap<>(Language.class);
     private final Map<Language, LegendSymbols> symbols = new EnumMap<>(Language.class);
 
     public OpenAtlas(LoadedAtlas loaded, ChineseFonts fonts) {
+        this(loaded, fonts, new Projection());
+    }
+
+    private OpenAtlas(LoadedAtlas loaded, ChineseFonts fonts, Projection projection) {
         this.loaded = loaded;
+        this.projection = projection;
         typesetter = new Typesetter(fonts);
         LayerFeatures features = new LayerFeatures(projection);
         for (Layer layer : loaded.atlas().layers()) {
@@ -59,7 +66,14 @@ public final class OpenAtlas implements MapSource {
 
     /** Reads and checks {@code maps} and makes it ready; never fails for bad content, see {@link #report()}. */
     public static OpenAtlas open(Path maps, ChineseFonts fonts) {
-        return new OpenAtlas(AtlasCheck.checked(new AtlasReader().read(maps)), fonts);
+        // GeoTools takes its time to wake: its systems and styles are made while the files are read.
+        CompletableFuture<Projection> projection = CompletableFuture.supplyAsync(Projection::new);
+        CompletableFuture<AtlasStyles> styles =
+                CompletableFuture.supplyAsync(() -> new AtlasStyles(Theme.light(), Language.ZH));
+        LoadedAtlas loaded = AtlasCheck.checked(new AtlasReader().read(maps));
+        OpenAtlas atlas = new OpenAtlas(loaded, fonts, projection.join());
+        atlas.styles.put(Language.ZH, styles.join());
+        return atlas;
     }
 
     @Override
@@ -150,10 +164,11 @@ public final class OpenAtlas implements MapSource {
     }
 
     private List<StyledLayer> styledLayers(Language language) {
-        Map<String, Style> styles = new AtlasStyles(theme, language).byLayer();
+        Map<String, Style> byLayer =
+                styles.computeIfAbsent(language, l -> new AtlasStyles(theme, l)).byLayer();
         List<StyledLayer> layers = new ArrayList<>();
         collections.forEach((layerId, features) -> {
-            Style style = styles.get(layerId);
+            Style style = byLayer.get(layerId);
             if (style != null && !features.isEmpty()) {
                 layers.add(new StyledLayer(layerId, features, style));
             }

@@ -1,5 +1,6 @@
 package bishan.atlas.export;
 
+import bishan.atlas.model.Language;
 import bishan.atlas.scene.DisplayItem;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.Mark;
@@ -19,6 +20,13 @@ final class Glyphs {
     void check(DisplayList page) throws ExportFailure {
         for (DisplayItem item : page.items()) {
             check(item.marks());
+        }
+    }
+
+    /** Says at once that a Chinese sheet cannot be set, before any of it is measured in a font that is not there. */
+    void checkFamily(Language language) throws ExportFailure {
+        if (language == Language.ZH && !typesetter.families().chinese()) {
+            throw new ExportFailure("font.missing", ChineseFonts.toInstall());
         }
     }
 

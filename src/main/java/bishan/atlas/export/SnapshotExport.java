@@ -48,8 +48,10 @@ public final class SnapshotExport {
         PngSize size = request.size();
         size.checkLimit();
         Targets targets = Targets.of(request.target());
+        Glyphs glyphs = new Glyphs(source.typesetter());
+        glyphs.checkFamily(request.recipe().language());
         SnapshotSheet sheet = compose(request.recipe());
-        new Glyphs(source.typesetter()).check(sheet.page());
+        glyphs.check(sheet.page());
         try (FileSet files = new FileSet()) {
             WorldFile world = WorldFile.of(sheet.window(), sheet.frame(), size);
             files.stage(targets.world(), out -> out.write(world.text().getBytes(StandardCharsets.US_ASCII)));

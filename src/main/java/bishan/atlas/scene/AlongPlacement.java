@@ -15,10 +15,13 @@ import java.util.Optional;
  */
 final class AlongPlacement {
     private static final double EDGE_MM = 3;
+    /** A name is repeated along a line that shows at least this long. */
+    private static final double TWICE_FROM_MM = 100;
+
     private static final double MARGIN_MM = 0.15;
     private static final double STRAIGHTNESS = 0.86;
     private static final double GLYPH_RADIUS = 0.52;
-    /** Letters turned against each other by more than this, radians, run into one another. */
+    /** Letters turned against each other by more than this, radians, run into one another; upright ones bear twice as much. */
     private static final double SHARPEST_TURN = 0.3;
 
     private final Draft draft;
@@ -44,7 +47,8 @@ final class AlongPlacement {
         }
         String at = SymbolizerValues.option(wish.symbolizer(), Vendor.AT);
         List<Refusal> refusals = new ArrayList<>();
-        String[] repeats = at.split("\\|");
+        // On a short stretch the same name twice would stand side by side.
+        String[] repeats = visible.length() < TWICE_FROM_MM ? new String[] {at.replace('|', ' ')} : at.split("\\|");
         for (String repeat : repeats) {
             double[] fractions = Arrays.stream(repeat.split(" "))
                     .mapToDouble(Double::parseDouble)
@@ -155,7 +159,7 @@ final class AlongPlacement {
             double x = place.x() - Math.sin(angle) * offset;
             double y = place.y() + Math.cos(angle) * offset;
             boolean upright = steep && stands(letters[i]);
-            boolean kinked = !upright && !bends && i > 0 && turn(lastAngle, angle) > SHARPEST_TURN;
+            boolean kinked = !bends && i > 0 && turn(lastAngle, angle) > (upright ? 2 : 1) * SHARPEST_TURN;
             if (kinked) {
                 return List.of();
             }

@@ -54,17 +54,20 @@ final class PointDrawing {
         if ("true".equals(SymbolizerValues.option(symbolizer, Vendor.LATE))) {
             draft.later(() -> {
                 if (draft.occupancy().free(box, 0)) {
-                    if (YIELDING.contains(feature.text("kind"))) {
-                        draft.occupancy().addYielding(box, draft.name(feature));
-                    } else {
-                        draft.occupancy().add(box, draft.name(feature));
-                    }
-                    draft.add(item);
+                    add(feature, box, item);
                 }
             });
-            return;
+        } else {
+            add(feature, box, item);
         }
-        draft.occupancy().add(box, draft.name(feature));
+    }
+
+    private void add(PreparedFeature feature, Box box, DisplayItem item) {
+        if (YIELDING.contains(feature.text("kind"))) {
+            draft.occupancy().addYielding(box, draft.name(feature));
+        } else {
+            draft.occupancy().add(box, draft.name(feature));
+        }
         draft.add(item);
     }
 

@@ -28,6 +28,16 @@ public record ChineseFonts(String sans, String serif, boolean chinese) {
 
     /** What this machine has. */
     public static ChineseFonts find() {
+        try {
+            return installed();
+        } catch (InternalError e) {
+            // The JDK's answer to a machine with no font at all: nothing can be set, and what to install can still be
+            // said.
+            return new ChineseFonts(Font.SANS_SERIF, Font.SANS_SERIF, false);
+        }
+    }
+
+    private static ChineseFonts installed() {
         Optional<String> sans = firstInstalled(SANS);
         String family = sans.orElse(Font.SANS_SERIF);
         return new ChineseFonts(family, firstInstalled(SERIF).orElse(family), sans.isPresent());

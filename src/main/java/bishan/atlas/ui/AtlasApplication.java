@@ -82,7 +82,10 @@ public final class AtlasApplication extends Application {
             Platform.exit();
             throw new IllegalStateException("the atlas could not be opened", trouble);
         }
-        window = new AtlasWindow(atlas, new WindowShape(options.language()));
+        // Without a Chinese font the window would be full of empty boxes: it speaks English then and says what to
+        // install.
+        boolean chinese = atlas.typesetter().families().chinese();
+        window = new AtlasWindow(atlas, new WindowShape(chinese ? options.language() : Language.EN));
         window.titleValue().addListener((o, before, now) -> stage.setTitle(now));
         window.fill(stage.getScene());
     }

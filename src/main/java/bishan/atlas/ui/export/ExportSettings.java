@@ -94,7 +94,7 @@ final class ExportSettings extends VBox {
 
             @Override
             public T fromString(String text) {
-                throw new UnsupportedOperationException("a choice is not typed");
+                throw new IllegalStateException("the choice is not editable: " + text);
             }
         });
         box.setValue(first);

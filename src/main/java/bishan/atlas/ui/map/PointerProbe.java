@@ -13,7 +13,9 @@ import javafx.application.Platform;
 final class PointerProbe {
     private final AtlasModel model;
     private final HoverMark mark;
-    private final LatestOnly thread = new LatestOnly("map-pointer");
+    private final LatestOnly hovering = new LatestOnly("map-pointer");
+    /** Clicks have a thread of their own: a pointer that moves on must not make one forgotten. */
+    private final LatestOnly clicks = new LatestOnly("map-click");
 
     PointerProbe(AtlasModel model, HoverMark mark) {
         this.model = model;
@@ -24,7 +26,7 @@ final class PointerProbe {
         dragged(xPx, yPx);
         Viewport viewport = model.viewportProperty().get();
         Visibility visibility = model.state().visibility();
-        thread.submit(() -> {
+        hovering.submit(() -> {
             Optional<MapFeature> found = model.atlas().identify().at(viewport, mm(xPx), mm(yPx), visibility);
             Optional<String> id = found.map(MapFeature::id);
             List<Double[]> outline = found.map(feature ->
@@ -64,14 +66,15 @@ final class PointerProbe {
     void identify(double xPx, double yPx, Consumer<Optional<MapFeature>> found) {
         Viewport viewport = model.viewportProperty().get();
         Visibility visibility = model.state().visibility();
-        thread.submit(() -> {
+        clicks.submit(() -> {
             Optional<MapFeature> feature = model.atlas().identify().at(viewport, mm(xPx), mm(yPx), visibility);
             Platform.runLater(() -> found.accept(feature));
         });
     }
 
     void close() {
-        thread.close();
+        hovering.close();
+        clicks.close();
     }
 
     private static double mm(double px) {
