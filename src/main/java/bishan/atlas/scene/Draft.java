@@ -1,5 +1,6 @@
 package bishan.atlas.scene;
 
+import bishan.atlas.model.Language;
 import bishan.atlas.text.Typesetter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +30,16 @@ final class Draft {
         this.typesetter = typesetter;
         frame = new Frame(request.viewport());
         occupancy = new Occupancy(frame.box());
-        request.reserved().forEach(box -> occupancy.add(box, "furniture"));
+    }
+
+    /** Keeps labels off the boxes of the request; {@code name} is what a label left out collides with. */
+    void reserve(String name) {
+        request.reserved().forEach(box -> occupancy.add(box, name));
+    }
+
+    /** The feature's name in the language of the map. */
+    String name(PreparedFeature feature) {
+        return feature.text(request.language() == Language.ZH ? "name_zh" : "name_en");
     }
 
     void ridge(PreparedFeature feature) {

@@ -64,9 +64,9 @@ final class PointDrawing {
 
     private void add(PreparedFeature feature, Box box, DisplayItem item) {
         if (YIELDING.contains(feature.text("kind"))) {
-            draft.occupancy().addYielding(box, feature.text("name_zh"));
+            draft.occupancy().addYielding(box, draft.name(feature));
         } else {
-            draft.occupancy().add(box, feature.text("name_zh"));
+            draft.occupancy().add(box, draft.name(feature));
         }
         draft.add(item);
     }

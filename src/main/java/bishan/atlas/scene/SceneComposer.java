@@ -61,6 +61,7 @@ public final class SceneComposer {
     /** The picture for {@code request}, labels placed. Takes tens of milliseconds. */
     public DisplayList compose(SceneRequest request) {
         Draft draft = new Draft(request, typesetter);
+        draft.reserve(words.furniture());
         features("district").forEach(draft::district);
         features("ridge").forEach(draft::ridge);
         draft.add(new DisplayItem(

@@ -13,6 +13,11 @@ public final class SceneWords {
         messages = Messages.of(language, "map");
     }
 
+    /** What stands over the map: buttons, scale bar, legend. */
+    String furniture() {
+        return messages.get("map.furniture");
+    }
+
     String label(PreparedFeature feature, TextSymbolizer symbolizer) {
         Object value = symbolizer.getLabel().evaluate(feature.feature());
         String name = value == null ? "" : value.toString();

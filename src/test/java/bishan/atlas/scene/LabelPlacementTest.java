@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.RealAtlas;
 import bishan.atlas.geo.Viewport;
+import bishan.atlas.model.Language;
 import bishan.atlas.scene.Views.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,18 @@ class LabelPlacementTest {
                                 && out.other().isBlank()))
                 .toList();
         assertEquals(List.of(), silent, view::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void whatIsInTheWayIsNamedInTheLanguageOfTheMap(View view) {
+        if (view.request().language() == Language.EN) {
+            List<String> chinese = view.list().leftOut().stream()
+                    .map(LeftOut::other)
+                    .filter(other -> other.codePoints().anyMatch(Character::isIdeographic))
+                    .toList();
+            assertEquals(List.of(), chinese, view::toString);
+        }
     }
 
     /** A zone that shows is named: inside, by its short form, or from beside. */

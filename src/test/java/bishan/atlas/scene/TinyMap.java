@@ -62,6 +62,10 @@ final class TinyMap {
     }
 
     DisplayList draw(Viewport viewport, Language language, Optional<String> selected) {
+        return draw(viewport, language, selected, ChineseFonts.find());
+    }
+
+    DisplayList draw(Viewport viewport, Language language, Optional<String> selected, ChineseFonts fonts) {
         Map<String, Style> styles = new AtlasStyles(Theme.light(), language).byLayer();
         LayerFeatures features = new LayerFeatures(PROJECTION);
         List<StyledLayer> styled = new ArrayList<>();
@@ -71,7 +75,7 @@ final class TinyMap {
         return new SceneComposer(
                         styled,
                         PROJECTION,
-                        new Typesetter(ChineseFonts.find()),
+                        new Typesetter(fonts),
                         new SceneWords(language),
                         Theme.light().argb(Colour.OUTSIDE, 1))
                 .compose(new SceneRequest(viewport, Visibility.ALL, selected, language, List.of()));
