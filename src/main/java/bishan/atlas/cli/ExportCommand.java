@@ -99,7 +99,10 @@ final class ExportCommand implements Callable<Integer> {
         }
         Messages words = Messages.of(recipe.language(), "cli");
         String more = options.verbose() ? "" : words.get("export.leftOutMore");
-        speech.say("export.leftOut", written.leftOut().size(), more);
+        long elsewhere = written.leftOut().stream()
+                .filter(label -> label.reason() == LeftOut.Reason.OUT_OF_SCALE)
+                .count();
+        speech.say("export.leftOut", written.leftOut().size() - elsewhere, elsewhere, more);
         if (options.verbose()) {
             written.leftOut().forEach(label -> speech.say("export.leftOutRow", label.text(), reason(label, words)));
         }

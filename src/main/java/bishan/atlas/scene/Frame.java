@@ -52,6 +52,11 @@ final class Frame {
         return groundReach.intersects(grid.getEnvelopeInternal());
     }
 
+    /** True when the geometry's bounds reach into the frame itself. */
+    boolean shows(Geometry grid) {
+        return viewport.extent().intersects(grid.getEnvelopeInternal());
+    }
+
     double x(Coordinate ground) {
         return viewport.xMm(ground.x);
     }

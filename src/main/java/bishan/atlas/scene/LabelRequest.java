@@ -20,6 +20,11 @@ record LabelRequest(
     }
 
     LeftOut leftOut(LeftOut.Reason reason, String other) {
-        return new LeftOut(kind, feature.id(), text.replace("\n", ""), reason, other);
+        return new LeftOut(kind, feature.id(), oneLine(text), reason, other);
+    }
+
+    /** A label of several lines as a list names it: Latin words keep a blank between them. */
+    static String oneLine(String text) {
+        return text.replaceAll("\\n(?=[(A-Za-z])", " ").replace("\n", "");
     }
 }

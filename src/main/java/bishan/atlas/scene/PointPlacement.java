@@ -52,7 +52,7 @@ final class PointPlacement {
             boolean outside = choice.inTheWay().isEmpty();
             pass.refuse(wish, outside ? LeftOut.Reason.OUTSIDE : LeftOut.Reason.COLLIDES, choice.inTheWay());
         } else {
-            pass.accept(wish, wish.text().replace("\n", ""), List.of(choice.box()), marks(wish, choice.box()));
+            pass.accept(wish, LabelRequest.oneLine(wish.text()), List.of(choice.box()), marks(wish, choice.box()));
         }
     }
 

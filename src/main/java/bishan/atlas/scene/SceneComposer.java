@@ -5,10 +5,14 @@ import bishan.atlas.model.Status;
 import bishan.atlas.style.Vendor;
 import bishan.atlas.text.Typesetter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.LineSymbolizer;
@@ -35,7 +39,7 @@ public final class SceneComposer {
     /** A feature type style with its layer. */
     private record Part(PreparedLayer layer, FeatureTypeStyle style, int order, boolean always) {}
 
-    /** A rule that speaks at the scale asked for, with the features it selects. */
+    /** A rule with the features it selects. */
     private record ActiveRule(Rule rule, List<PreparedFeature> features) {}
 
     /**
@@ -73,8 +77,10 @@ public final class SceneComposer {
         draft.finish();
         List<DisplayItem> items = new ArrayList<>(draft.items());
         items.sort(Comparator.comparingInt(DisplayItem::order));
+        List<LeftOut> leftOut = new ArrayList<>(labels.leftOut());
+        leftOut.addAll(outOfScale(draft));
         return new DisplayList(
-                request.viewport().widthMm(), request.viewport().heightMm(), items, labels.placed(), labels.leftOut());
+                request.viewport().widthMm(), request.viewport().heightMm(), items, labels.placed(), leftOut);
     }
 
     /** The legend classes that {@code request} shows, without placing labels. */
@@ -105,7 +111,7 @@ public final class SceneComposer {
         LineDrawing lines = new LineDrawing(draft);
         PointDrawing points = new PointDrawing(draft);
         for (Part part : parts) {
-            for (ActiveRule active : activeRules(part, draft)) {
+            for (ActiveRule active : rules(part, draft, true)) {
                 for (PreparedFeature feature : active.features()) {
                     for (Symbolizer symbolizer : active.rule().symbolizers()) {
                         if (symbolizer instanceof TextSymbolizer text) {
@@ -131,26 +137,54 @@ public final class SceneComposer {
         }
     }
 
-    private List<ActiveRule> activeRules(Part part, Draft draft) {
+    /** The names that are set at other scales only, of what lies in the frame. */
+    private Collection<LeftOut> outOfScale(Draft draft) {
+        Set<String> wished =
+                draft.labels().stream().map(wish -> wish.feature().id()).collect(Collectors.toSet());
+        Map<String, LeftOut> names = new LinkedHashMap<>();
+        for (Part part : parts) {
+            for (ActiveRule other : rules(part, draft, false)) {
+                for (Symbolizer symbolizer : other.rule().symbolizers()) {
+                    if (symbolizer instanceof TextSymbolizer text) {
+                        other.features().stream()
+                                .filter(feature -> !wished.contains(feature.id()))
+                                .filter(feature -> draft.frame().shows(feature.grid()))
+                                .forEach(feature -> names.putIfAbsent(feature.id(), outOfScale(feature, text)));
+                    }
+                }
+            }
+        }
+        return names.values();
+    }
+
+    private LeftOut outOfScale(PreparedFeature feature, TextSymbolizer text) {
+        String kind = SymbolizerValues.option(text, Vendor.KIND);
+        String label = LabelRequest.oneLine(words.label(feature, text));
+        return new LeftOut(kind, feature.id(), label, LeftOut.Reason.OUT_OF_SCALE, "");
+    }
+
+    /** The rules of a part that speak at the scale asked for, or those that do not, with the features they select. */
+    private static List<ActiveRule> rules(Part part, Draft draft, boolean inScale) {
         Visibility visibility = draft.request().visibility();
         if (!part.always() && visibility.hidden().contains(part.layer().id())) {
             return List.of();
         }
         double denominator = draft.request().viewport().denominator();
-        List<ActiveRule> active = new ArrayList<>();
+        List<ActiveRule> rules = new ArrayList<>();
         for (Rule rule : part.style().rules()) {
-            if (denominator < rule.getMinScaleDenominator() || denominator >= rule.getMaxScaleDenominator()) {
-                continue;
+            boolean speaks =
+                    denominator >= rule.getMinScaleDenominator() && denominator < rule.getMaxScaleDenominator();
+            if (speaks == inScale) {
+                Filter filter = rule.getFilter();
+                List<PreparedFeature> selected = part.layer().features().stream()
+                        .filter(feature -> part.always() || shows(visibility, feature))
+                        .filter(feature -> draft.frame().mayShow(feature.grid()))
+                        .filter(feature -> filter == null || filter.evaluate(feature.feature()))
+                        .toList();
+                rules.add(new ActiveRule(rule, selected));
             }
-            Filter filter = rule.getFilter();
-            List<PreparedFeature> selected = part.layer().features().stream()
-                    .filter(feature -> part.always() || shows(visibility, feature))
-                    .filter(feature -> draft.frame().mayShow(feature.grid()))
-                    .filter(feature -> filter == null || filter.evaluate(feature.feature()))
-                    .toList();
-            active.add(new ActiveRule(rule, selected));
         }
-        return active;
+        return rules;
     }
 
     private static boolean shows(Visibility visibility, PreparedFeature feature) {

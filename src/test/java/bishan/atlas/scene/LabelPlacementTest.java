@@ -1,6 +1,7 @@
 package bishan.atlas.scene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.RealAtlas;
@@ -79,8 +80,29 @@ class LabelPlacementTest {
     void everyWishIsPlacedOrListed(View view) {
         Set<String> answered = new TreeSet<>();
         view.list().labels().forEach(label -> answered.add(label.kind() + " " + label.featureId()));
-        view.list().leftOut().forEach(out -> answered.add(out.kind() + " " + out.featureId()));
+        view.list().leftOut().stream()
+                .filter(out -> out.reason() != LeftOut.Reason.OUT_OF_SCALE)
+                .forEach(out -> answered.add(out.kind() + " " + out.featureId()));
         assertEquals(Wishes.in(view.request()), answered, view::toString);
+    }
+
+    /** A name that is set at other scales only is listed too, once, and only where none of its own is set. */
+    @ParameterizedTest
+    @MethodSource("views")
+    @Tag("AC-06")
+    void namesOfOtherScalesAreListedAsSuch(View view) {
+        List<String> outOfScale = view.list().leftOut().stream()
+                .filter(out -> out.reason() == LeftOut.Reason.OUT_OF_SCALE)
+                .map(LeftOut::featureId)
+                .toList();
+        assertEquals(Set.copyOf(outOfScale).size(), outOfScale.size(), view::toString);
+        view.list().labels().forEach(label -> assertFalse(outOfScale.contains(label.featureId()), label::toString));
+        boolean district = view.request().viewport().denominator() >= 200_000;
+        boolean showsPark =
+                view.list().items().stream().anyMatch(item -> item.classId().equals("park"));
+        if (district && showsPark) {
+            assertTrue(outOfScale.stream().anyMatch(id -> id.startsWith("PK")), view::toString);
+        }
     }
 
     @ParameterizedTest
