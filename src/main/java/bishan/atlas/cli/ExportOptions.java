@@ -90,7 +90,7 @@ final class ExportOptions {
     }
 
     Optional<Double> denominator() {
-        return Optional.ofNullable(scale).map(ScaleText::denominator);
+        return Optional.ofNullable(scale).map(ScaleOption::denominator);
     }
 
     LocalDate date(Clock clock) {

@@ -4,7 +4,6 @@ import bishan.atlas.style.Vendor;
 import bishan.atlas.text.Lettering;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,15 +35,12 @@ final class AlongPlacement {
 
     void place(LabelRequest wish) {
         double smooth = SymbolizerValues.option(wish.symbolizer(), Vendor.SMOOTH, 0);
-        Polyline whole = draft.frame().polyline(wish.feature().course(smooth));
-        Polyline visible = whole.within(draft.frame().box().grown(-EDGE_MM)).stream()
-                .map(Polyline.Stretch::line)
-                .max(Comparator.comparingDouble(Polyline::length))
-                .orElse(null);
-        if (visible == null) {
+        Optional<Polyline> shown = draft.frame().longestShown(wish.feature().course(smooth), EDGE_MM);
+        if (shown.isEmpty()) {
             pass.refuse(wish, LeftOut.Reason.OUTSIDE, "");
             return;
         }
+        Polyline visible = shown.get();
         String at = SymbolizerValues.option(wish.symbolizer(), Vendor.AT);
         List<Refusal> refusals = new ArrayList<>();
         // On a short stretch the same name twice would stand side by side.

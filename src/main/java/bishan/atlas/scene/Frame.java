@@ -4,7 +4,9 @@ import bishan.atlas.geo.Viewport;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.geotools.geometry.jts.GeometryClipper;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -75,6 +77,13 @@ final class Frame {
             }
         }
         return Polyline.of(points);
+    }
+
+    /** The longest stretch of a course that shows at least {@code edgeMm} inside the frame; empty where none does. */
+    Optional<Polyline> longestShown(Coordinate[] course, double edgeMm) {
+        return polyline(course).within(box.grown(-edgeMm)).stream()
+                .map(Polyline.Stretch::line)
+                .max(Comparator.comparingDouble(Polyline::length));
     }
 
     private static boolean far(double[] last, double x, double y) {

@@ -6,7 +6,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,19 +27,12 @@ final class ShieldPlacement {
 
     void place(LabelRequest wish, boolean numbered) {
         double smooth = SymbolizerValues.option(wish.symbolizer(), Vendor.SMOOTH, 0);
-        Polyline visible =
-                draft
-                        .frame()
-                        .polyline(wish.feature().course(smooth))
-                        .within(draft.frame().box().grown(-EDGE_MM))
-                        .stream()
-                        .map(Polyline.Stretch::line)
-                        .max(Comparator.comparingDouble(Polyline::length))
-                        .orElse(null);
-        if (visible == null) {
+        Optional<Polyline> shown = draft.frame().longestShown(wish.feature().course(smooth), EDGE_MM);
+        if (shown.isEmpty()) {
             pass.refuse(wish, LeftOut.Reason.OUTSIDE, "");
             return;
         }
+        Polyline visible = shown.get();
         String text = numbered ? wish.feature().text("ref") : wish.text();
         double k = SymbolizerValues.numbers(wish.symbolizer())[0];
         double width = draft.typesetter().widthMm(text, wish.look().lettering()) + 1.3 * k;

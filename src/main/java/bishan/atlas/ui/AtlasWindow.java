@@ -10,7 +10,7 @@ import bishan.atlas.ui.export.ExportDialog;
 import bishan.atlas.ui.facts.FactsPanel;
 import bishan.atlas.ui.frame.MapFrame;
 import bishan.atlas.ui.frame.ZoomActs;
-import bishan.atlas.ui.kit.LegendSymbols;
+import bishan.atlas.ui.kit.PatchImages;
 import bishan.atlas.ui.kit.ThemeInk;
 import bishan.atlas.ui.kit.Words;
 import bishan.atlas.ui.layers.LayersPanel;
@@ -37,7 +37,7 @@ public final class AtlasWindow {
     private final AtlasModel model;
     private final WindowShape shape;
     private final Words words;
-    private final LegendSymbols symbols;
+    private final PatchImages symbols;
     private final StringBinding title;
     private final MapPane map;
     private final MapFrame frame;
@@ -53,7 +53,7 @@ public final class AtlasWindow {
         model = new AtlasModel(atlas, firstState(atlas, shape));
         words = new Words(shape.languageValue());
         title = words.bind("app.name");
-        symbols = new LegendSymbols(atlas);
+        symbols = new PatchImages(atlas);
         map = new MapPane(model);
         LayerTree tree = new LayerTree(atlas.atlas());
         dialogs = new DialogLayer(words);

@@ -194,10 +194,10 @@ class LauncherTest {
 
     @Test
     void scalesAreReadAsPlannersWriteThem() {
-        assertEquals(100_000, ScaleText.denominator("1:100000"));
-        assertEquals(100_000, ScaleText.denominator("100,000"));
-        assertEquals(100_000, ScaleText.denominator("1：10万"));
-        assertEquals(285_000, ScaleText.denominator("1:28.5万"));
+        assertEquals(100_000, ScaleOption.denominator("1:100000"));
+        assertEquals(100_000, ScaleOption.denominator("100,000"));
+        assertEquals(100_000, ScaleOption.denominator("1：10万"));
+        assertEquals(285_000, ScaleOption.denominator("1:28.5万"));
     }
 
     private void copyMaps() throws IOException {

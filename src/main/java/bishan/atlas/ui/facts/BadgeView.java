@@ -1,7 +1,7 @@
 package bishan.atlas.ui.facts;
 
 import bishan.atlas.app.FactSheet.Badge;
-import bishan.atlas.ui.kit.LegendSymbols;
+import bishan.atlas.ui.kit.PatchImages;
 import bishan.atlas.ui.kit.ZoneInk;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -11,7 +11,7 @@ import javafx.scene.shape.Circle;
 final class BadgeView extends StackPane {
     private static final double DISC_PX = 26;
 
-    BadgeView(Badge badge, ZoneInk ink, LegendSymbols symbols) {
+    BadgeView(Badge badge, ZoneInk ink, PatchImages symbols) {
         badge.zoneId()
                 .ifPresentOrElse(
                         zone -> disc(zone, ink),

@@ -4,7 +4,7 @@ import bishan.atlas.app.FactSheet;
 import bishan.atlas.app.MapState;
 import bishan.atlas.ui.AtlasModel;
 import bishan.atlas.ui.kit.IconButton;
-import bishan.atlas.ui.kit.LegendSymbols;
+import bishan.atlas.ui.kit.PatchImages;
 import bishan.atlas.ui.kit.SlimScroll;
 import bishan.atlas.ui.kit.Spacer;
 import bishan.atlas.ui.kit.Words;
@@ -28,7 +28,7 @@ public final class FactsPanel extends VBox {
     private final Words words;
     private final BiFunction<String, MapState, Optional<FactSheet>> sheets;
     private final ZoneInk ink;
-    private final LegendSymbols symbols;
+    private final PatchImages symbols;
     private final FactActions actions;
     private final SheetHistory history = new SheetHistory();
     private final Label kicker = new Label();
@@ -44,7 +44,7 @@ public final class FactsPanel extends VBox {
             Words words,
             BiFunction<String, MapState, Optional<FactSheet>> sheets,
             ZoneInk ink,
-            LegendSymbols symbols,
+            PatchImages symbols,
             Runnable close) {
         this.model = model;
         this.words = words;

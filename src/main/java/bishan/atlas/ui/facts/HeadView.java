@@ -2,7 +2,7 @@ package bishan.atlas.ui.facts;
 
 import bishan.atlas.app.FactSheet.Head;
 import bishan.atlas.ui.kit.ChipView;
-import bishan.atlas.ui.kit.LegendSymbols;
+import bishan.atlas.ui.kit.PatchImages;
 import bishan.atlas.ui.kit.WrappedText;
 import bishan.atlas.ui.kit.ZoneInk;
 import javafx.scene.layout.FlowPane;
@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 
 /** The head of a sheet: badge, name, name in the other language, status and chips. */
 final class HeadView extends VBox {
-    HeadView(Head head, FactActions actions, ZoneInk ink, LegendSymbols symbols) {
+    HeadView(Head head, FactActions actions, ZoneInk ink, PatchImages symbols) {
         super(8);
         getStyleClass().add("facts-head");
         WrappedText name = WrappedText.title(head.name(), "type-title");

@@ -3,7 +3,7 @@ package bishan.atlas.ui.layers;
 import bishan.atlas.app.LayerTree.Kind;
 import bishan.atlas.app.LayerTree.RowNode;
 import bishan.atlas.ui.kit.IconButton;
-import bishan.atlas.ui.kit.LegendSymbols;
+import bishan.atlas.ui.kit.PatchImages;
 import bishan.atlas.ui.kit.Tip;
 import bishan.atlas.ui.kit.Words;
 import javafx.css.PseudoClass;
@@ -36,7 +36,7 @@ final class LayerRow extends HBox {
     private final Words words;
     private RowNode row;
 
-    LayerRow(RowNode row, LayerActions actions, LegendSymbols symbols, Words words) {
+    LayerRow(RowNode row, LayerActions actions, PatchImages symbols, Words words) {
         this.row = row;
         this.actions = actions;
         this.words = words;

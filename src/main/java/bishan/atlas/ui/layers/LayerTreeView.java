@@ -6,7 +6,7 @@ import bishan.atlas.app.LayerTree.Kind;
 import bishan.atlas.app.LayerTree.RowNode;
 import bishan.atlas.ui.AtlasModel;
 import bishan.atlas.ui.kit.KeyFocus;
-import bishan.atlas.ui.kit.LegendSymbols;
+import bishan.atlas.ui.kit.PatchImages;
 import bishan.atlas.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ final class LayerTreeView extends VBox {
     private final List<Region> stops = new ArrayList<>();
     private final UnknownCourses unknown;
 
-    LayerTreeView(AtlasModel model, LayerTree tree, LegendSymbols symbols, Words words) {
+    LayerTreeView(AtlasModel model, LayerTree tree, PatchImages symbols, Words words) {
         this.model = model;
         this.tree = tree;
         this.words = words;
@@ -66,7 +66,7 @@ final class LayerTreeView extends VBox {
         return tree.groups(model.state(), model.viewportProperty().get().denominator());
     }
 
-    private void build(GroupNode group, LayerActions actions, LegendSymbols symbols) {
+    private void build(GroupNode group, LayerActions actions, PatchImages symbols) {
         BooleanProperty open = new SimpleBooleanProperty(true);
         GroupRow head = new GroupRow(group.id(), actions, words, open);
         groups.put(group.id(), head);

@@ -3,7 +3,7 @@ package bishan.atlas.ui.layers;
 import bishan.atlas.app.LayerTree;
 import bishan.atlas.ui.AtlasModel;
 import bishan.atlas.ui.kit.IconButton;
-import bishan.atlas.ui.kit.LegendSymbols;
+import bishan.atlas.ui.kit.PatchImages;
 import bishan.atlas.ui.kit.SlimScroll;
 import bishan.atlas.ui.kit.Spacer;
 import bishan.atlas.ui.kit.Words;
@@ -17,7 +17,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 public final class LayersPanel extends VBox {
     /** @param fold folds the panel to its rail; {@code foldKey} is printed in the tooltip */
     public LayersPanel(
-            AtlasModel model, LayerTree tree, LegendSymbols symbols, Words words, Runnable fold, String foldKey) {
+            AtlasModel model, LayerTree tree, PatchImages symbols, Words words, Runnable fold, String foldKey) {
         getStyleClass().add("layers-panel");
         Label title = new Label();
         title.getStyleClass().add("panel-title");

@@ -9,7 +9,7 @@ import bishan.atlas.model.Language;
 import bishan.atlas.model.Project;
 import bishan.atlas.ui.AtlasModel;
 import bishan.atlas.ui.RealAtlas;
-import bishan.atlas.ui.kit.LegendSymbols;
+import bishan.atlas.ui.kit.PatchImages;
 import bishan.atlas.ui.kit.ThemeInk;
 import bishan.atlas.ui.kit.WrappedText;
 import java.util.List;
@@ -44,7 +44,7 @@ class FactsPanelTest {
                 RealAtlas.words(Language.ZH),
                 (id, state) -> id.equals("sample") ? Optional.of(SampleSheet.sheet()) : real.of(id, state),
                 new ThemeInk(RealAtlas.open().theme()),
-                new LegendSymbols(RealAtlas.open()),
+                new PatchImages(RealAtlas.open()),
                 () -> closed = true);
         RealAtlas.show(stage, panel, NARROW_PX, 900);
     }

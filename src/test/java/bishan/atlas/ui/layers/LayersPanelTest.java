@@ -9,7 +9,7 @@ import bishan.atlas.model.Language;
 import bishan.atlas.model.Status;
 import bishan.atlas.ui.AtlasModel;
 import bishan.atlas.ui.RealAtlas;
-import bishan.atlas.ui.kit.LegendSymbols;
+import bishan.atlas.ui.kit.PatchImages;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
@@ -37,7 +37,7 @@ class LayersPanelTest {
         panel = new LayersPanel(
                 model,
                 new LayerTree(RealAtlas.open().atlas()),
-                new LegendSymbols(RealAtlas.open()),
+                new PatchImages(RealAtlas.open()),
                 RealAtlas.words(Language.ZH),
                 () -> folded = true,
                 "Ctrl+L");

@@ -21,7 +21,7 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
 
 /** Legend symbols drawn by the map's own style, painted by a worker at the screen's scale and kept. */
-public final class LegendSymbols implements AutoCloseable {
+public final class PatchImages implements AutoCloseable {
     private final OpenAtlas atlas;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "legend symbols");
@@ -33,7 +33,7 @@ public final class LegendSymbols implements AutoCloseable {
 
     private record Key(String rowId, int widthPx, int heightPx, double screenScale) {}
 
-    public LegendSymbols(OpenAtlas atlas) {
+    public PatchImages(OpenAtlas atlas) {
         this.atlas = atlas;
         painter = new Painter(atlas.typesetter());
     }
