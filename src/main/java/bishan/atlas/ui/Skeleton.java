@@ -1,6 +1,7 @@
 package bishan.atlas.ui;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -35,17 +36,18 @@ final class Skeleton extends BorderPane {
     }
 
     private static VBox panel(String styleClass, double widthPx, double... bars) {
-        VBox panel = new VBox(18);
-        panel.getStyleClass().add(styleClass);
-        panel.setPadding(new javafx.geometry.Insets(18, 16, 0, 16));
-        panel.setMinWidth(widthPx);
-        panel.setPrefWidth(widthPx);
+        VBox lines = new VBox(18);
+        lines.setPadding(new Insets(18, 16, 0, 16));
         for (double width : bars) {
             Region bar = new Region();
             bar.getStyleClass().add("skeleton-bar");
             bar.setMaxWidth(width);
-            panel.getChildren().add(bar);
+            lines.getChildren().add(bar);
         }
+        VBox panel = new VBox(lines);
+        panel.getStyleClass().add(styleClass);
+        panel.setMinWidth(widthPx);
+        panel.setPrefWidth(widthPx);
         return panel;
     }
 }
