@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("AC-20")
 class FxThreadTest {
-    private static final String PAINTERS = "bishan\\.atlas\\.ui\\.(map\\.MapWorker|kit\\.LegendSymbols)";
+    private static final String PAINTERS = "bishan\\.atlas\\.ui\\.(map\\.MapWorker|kit\\.PatchImages)";
     private static final String PROBES = "bishan\\.atlas\\.ui\\.map\\.PointerProbe";
     /** Opens the atlas and tells whether a file is there by CompletableFuture.supplyAsync. */
     private static final String READERS =
