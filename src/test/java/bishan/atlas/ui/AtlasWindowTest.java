@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.model.Language;
+import bishan.atlas.model.Status;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -137,6 +138,19 @@ class AtlasWindowTest {
     void theSchematicNoteStandsOverTheMap() {
         assertTrue(find("#schematic-note").isVisible());
         assertTrue(says("示意图：生态区边界无文献依据"));
+    }
+
+    @Test
+    void anEmptyFilterIsSaidOnTheMap() {
+        assertFalse(find("#phase-note").isVisible());
+        onFx(() -> {
+            for (Status.Phase phase : Status.Phase.values()) {
+                window.model().change(state -> state.withPhase(phase, false));
+            }
+        });
+        assertTrue(find("#phase-note").isVisible());
+        onFx(() -> window.model().change(state -> state.withPhase(Status.Phase.PLANNED, true)));
+        assertFalse(find("#phase-note").isVisible());
     }
 
     @Test

@@ -33,8 +33,10 @@ public final class MapFrame extends StackPane {
         SchematicNote note = new SchematicNote(words);
         ScaleBar bar = new ScaleBar(model, words);
         ZoomButtons zoom = new ZoomButtons(words, acts);
+        PhaseNote phases = new PhaseNote(model, words);
         floats = List.of(note, bar, zoom);
-        getChildren().addAll(map, note, bar, zoom, toasts);
+        getChildren().addAll(map, note, phases, bar, zoom, toasts);
+        put(phases, Pos.TOP_CENTER);
         put(note, Pos.TOP_LEFT);
         put(bar, Pos.BOTTOM_LEFT);
         put(zoom, Pos.BOTTOM_RIGHT);
