@@ -65,7 +65,7 @@ final class LineFacts {
             Optional<MapFeature> line,
             List<StatusEntry> statuses) {
         List<Chip> chips = new ArrayList<>(course.latestChips(statuses));
-        line.filter(LineFacts::isSchematic)
+        line.filter(MapFeature::isSchematic)
                 .ifPresent(site -> chips.add(reading.chips().schematic(reading.say("course.site.schematic"))));
         return new Head(
                 reading.say(kickerKey(record), id),
@@ -136,10 +136,6 @@ final class LineFacts {
 
     private Row row(String labelKey, String value) {
         return new Row(reading.say(labelKey), value, "", false, List.of());
-    }
-
-    private static boolean isSchematic(MapFeature feature) {
-        return feature.text("boundary_status").filter("schematic"::equals).isPresent();
     }
 
     private static List<StatusEntry> statuses(Project.History history, Optional<MapFeature> line) {

@@ -3,6 +3,7 @@ package bishan.atlas.app;
 import bishan.atlas.app.FactSheet.Areas;
 import bishan.atlas.app.FactSheet.BigFigure;
 import bishan.atlas.app.FactSheet.Block;
+import bishan.atlas.app.FactSheet.Chip;
 import bishan.atlas.app.FactSheet.Note;
 import bishan.atlas.app.FactSheet.Row;
 import bishan.atlas.app.FactSheet.Section;
@@ -28,8 +29,8 @@ final class ZoneAreas {
         if (outline.isPresent()) {
             blocks.add(new Areas(
                     planned(zone),
-                    measured(zone, Geodesy.areaKm2(outline.get().geometry())),
-                    reading.say("area.caution")));
+                    measured(zone, outline.get()),
+                    reading.say(outline.get().isSchematic() ? "area.caution" : "area.official")));
         } else {
             zone.plannedAreas().forEach(area -> blocks.add(row(area)));
             blocks.add(new Note(Note.Tone.CAUTION, "", reading.say("area.notLoaded")));
@@ -54,15 +55,20 @@ final class ZoneAreas {
                 reading.chips().of(agreeing));
     }
 
-    private BigFigure measured(Zone zone, double km2) {
+    private BigFigure measured(Zone zone, MapFeature outline) {
+        double km2 = Geodesy.areaKm2(outline.geometry());
+        List<Chip> chips = new ArrayList<>(List.of(reading.chips().derived(reading.say("area.how"))));
+        if (outline.isSchematic()) {
+            chips.add(reading.chips().schematic(reading.say("area.schematic")));
+        } else {
+            chips.addAll(reading.chips().of(outline.provenance()));
+        }
         return new BigFigure(
                 reading.say("area.measured"),
                 reading.numbers().measured(km2),
                 reading.say("area.unit"),
                 reading.numbers().difference(zone.plannedKm2(), km2),
-                List.of(
-                        reading.chips().derived(reading.say("area.how")),
-                        reading.chips().schematic(reading.say("area.schematic"))));
+                chips);
     }
 
     private Row row(Figure area) {

@@ -51,7 +51,8 @@ final class ZoneFacts {
                         zone.region().sourceIds().isEmpty()
                                 ? listedBy
                                 : zone.region().sourceIds()));
-        outline.ifPresent(feature -> chips.add(reading.chips().schematic(basis(feature))));
+        outline.filter(MapFeature::isSchematic)
+                .ifPresent(feature -> chips.add(reading.chips().schematic(basis(feature))));
         return new Head(
                 reading.say(
                         "kicker.zone",

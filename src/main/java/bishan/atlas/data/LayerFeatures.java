@@ -62,7 +62,7 @@ public final class LayerFeatures {
         }) {
             types.put(text, String.class);
         }
-        for (String flag : new String[] {"major", "interchange", "seat", "outside", "named"}) {
+        for (String flag : new String[] {"major", "interchange", "seat", "outside", "named", "schematic"}) {
             types.put(flag, Boolean.class);
         }
         types.put("accuracy_m", Double.class);
@@ -100,6 +100,7 @@ public final class LayerFeatures {
         builder.set("interchange", feature.flag("interchange"));
         builder.set("seat", feature.flag("seat_of_district"));
         builder.set("outside", feature.flag("outside_district"));
+        builder.set("schematic", feature.isSchematic());
         builder.set("named", feature.flag("named_in_documents"));
         builder.set("accuracy_m", feature.provenance().accuracyM());
         builder.set("planned_km2", zone.map(Zone::plannedKm2).orElse(null));

@@ -18,6 +18,8 @@ public record MapFeature(
     /** The attribute that holds the id of a state some source gives without a date. */
     public static final String UNDATED_STATUS = "undated_status";
 
+    private static final String SCHEMATIC = "schematic";
+
     /**
      * The further fields of a feature.
      *
@@ -57,6 +59,12 @@ public record MapFeature(
     /** The name for the map: the short form where one is set. */
     public Bilingual mapName() {
         return facets.shortName().orElse(name);
+    }
+
+    /** True for an outline of ours that no source gives: a zone or site, until the data say that its boundary is official. */
+    public boolean isSchematic() {
+        boolean outline = kind == FeatureKind.ZONE || kind == FeatureKind.AIRPORT_SITE;
+        return outline && text("boundary_status").map(SCHEMATIC::equals).orElse(true);
     }
 
     /** A text field of the file, or empty. */

@@ -1,7 +1,6 @@
 package bishan.atlas.sheet;
 
 import bishan.atlas.model.Atlas;
-import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.Source;
 import bishan.atlas.scene.DisplayItem;
@@ -12,8 +11,6 @@ import java.util.stream.Collectors;
 
 /** What a composed map shows, as far as the sheet must speak of it: schematic outlines and credits that are owed. */
 record Drawn(boolean schematic, List<String> credits) {
-    private static final Set<FeatureKind> OUTLINES = Set.of(FeatureKind.ZONE, FeatureKind.AIRPORT_SITE);
-    private static final String SCHEMATIC = "schematic";
 
     Drawn {
         credits = List.copyOf(credits);
@@ -30,7 +27,7 @@ record Drawn(boolean schematic, List<String> credits) {
                 .flatMap(f -> f.provenance().sourceIds().stream())
                 .collect(Collectors.toSet());
         return new Drawn(
-                features.stream().anyMatch(Drawn::isSchematic),
+                features.stream().anyMatch(MapFeature::isSchematic),
                 credits(atlas.records().sources().stream()
                         .filter(s -> sources.contains(s.id()))
                         .toList()));
@@ -47,11 +44,5 @@ record Drawn(boolean schematic, List<String> credits) {
                 .filter(credit -> !credit.isBlank())
                 .distinct()
                 .toList();
-    }
-
-    /** Zones and the airport site are outlines of ours unless the data say that an outline is more than schematic. */
-    private static boolean isSchematic(MapFeature feature) {
-        return OUTLINES.contains(feature.kind())
-                && feature.text("boundary_status").orElse(SCHEMATIC).equals(SCHEMATIC);
     }
 }

@@ -35,17 +35,24 @@ final class ZoneStyle {
             var edge = new Color(colours.edge());
             fills.addAll(parts.rules(
                     "zone.Z" + number, zone, range -> List.of(parts.fill(pigment, theme.zoneAlpha(range)))));
-            edges.add(parts.rule(
-                    "zone.Z" + number,
-                    zone,
-                    List.of(
-                            Parts.with(parts.outline(edge, 2.6, 0.16), Vendor.CONSTRUCT, Vendor.CONSTRUCT_GLOW),
-                            Parts.with(parts.outline(edge, 1.3, 0.20), Vendor.CONSTRUCT, Vendor.CONSTRUCT_GLOW),
-                            parts.outline(theme.awt(Colour.HALO), 0.75, 0.75),
-                            parts.outline(edge, 0.42, 1, 2.4, 0.9))));
+            Filter official = parts.is("schematic", false);
+            edges.add(edge("zone.Z" + number, parts.and(zone, parts.not(official)), edge, 2.4, 0.9));
+            edges.add(edge("", parts.and(zone, official), edge));
             names.add(parts.rule("", zone, List.of(name(number, colours))));
         }
         return parts.style("zones", List.of(parts.at(40, fills), parts.at(800, edges), parts.at(2300, names)));
+    }
+
+    /** Solid where a source gives the boundary, dashed where the outline is schematic. */
+    private Rule edge(String legend, Filter filter, Color edge, double... dashMm) {
+        return parts.rule(
+                legend,
+                filter,
+                List.of(
+                        Parts.with(parts.outline(edge, 2.6, 0.16), Vendor.CONSTRUCT, Vendor.CONSTRUCT_GLOW),
+                        Parts.with(parts.outline(edge, 1.3, 0.20), Vendor.CONSTRUCT, Vendor.CONSTRUCT_GLOW),
+                        parts.outline(theme.awt(Colour.HALO), 0.75, 0.75),
+                        parts.outline(edge, 0.42, 1, dashMm)));
     }
 
     private TextSymbolizer name(int number, ZoneColours colours) {
