@@ -36,8 +36,8 @@ final class AtlasBar extends HBox {
                         mark,
                         name,
                         new Spacer(),
-                        icon(words, commands.of("back"), Material2OutlinedMZ.UNDO),
-                        icon(words, commands.of("forward"), Material2OutlinedMZ.REDO),
+                        icon(words, commands.of("back"), Material2OutlinedAL.ARROW_BACK),
+                        icon(words, commands.of("forward"), Material2OutlinedAL.ARROW_FORWARD),
                         rule,
                         export(words, commands.of("export")));
     }
