@@ -2,7 +2,10 @@ package bishan.atlas.scene;
 
 import bishan.atlas.style.Vendor;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.geotools.api.style.LineSymbolizer;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -17,6 +20,7 @@ final class LineDrawing {
 
     private final Draft draft;
     private final Frame frame;
+    private final Set<LineSymbolizer> edgesDrawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
     LineDrawing(Draft draft) {
         this.draft = draft;
@@ -26,7 +30,8 @@ final class LineDrawing {
     List<Mark> draw(PreparedLayer layer, PreparedFeature feature, LineSymbolizer symbolizer) {
         String construct = SymbolizerValues.option(symbolizer, Vendor.CONSTRUCT);
         if (construct.equals(Vendor.CONSTRUCT_SHARED_EDGES)) {
-            return feature == layer.features().get(0) ? sharedEdges(layer, symbolizer) : List.of();
+            // Once for all polygons of the layer, whichever of them comes first in the frame.
+            return edgesDrawn.add(symbolizer) ? sharedEdges(layer, symbolizer) : List.of();
         }
         Polyline line = course(feature, symbolizer);
         switch (construct) {
