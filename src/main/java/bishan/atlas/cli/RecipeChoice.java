@@ -5,6 +5,7 @@ import bishan.atlas.model.Atlas;
 import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.Layer;
+import bishan.atlas.model.LayerGroup;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.Zone;
 import bishan.atlas.scene.Visibility;
@@ -69,20 +70,22 @@ record RecipeChoice(OpenAtlas atlas, ExportOptions options, Clock clock) {
             return ALL;
         }
         List<String> wanted = options.layers().get();
-        for (String id : wanted) {
-            if (atlas.atlas().layer(id).isEmpty()) {
-                throw new WrongUsage(
-                        "usage.layer",
-                        id,
-                        join(atlas.atlas().layers().stream().map(Layer::id).toList()));
-            }
-        }
+        wanted.forEach(this::mustExist);
         Set<String> hidden = atlas.atlas().layers().stream()
                 .filter(layer -> !layer.groupId().equals(ZONES_GROUP))
+                .filter(layer -> !wanted.contains(layer.id()) && !wanted.contains(layer.groupId()))
                 .map(Layer::id)
-                .filter(id -> !wanted.contains(id))
                 .collect(Collectors.toSet());
         return new Visibility(hidden, ALL.phases());
+    }
+
+    private void mustExist(String id) {
+        List<String> groups =
+                atlas.atlas().groups().stream().map(LayerGroup::id).toList();
+        List<String> layers = atlas.atlas().layers().stream().map(Layer::id).toList();
+        if (!groups.contains(id) && !layers.contains(id)) {
+            throw new WrongUsage("usage.layer", id, join(groups), join(layers));
+        }
     }
 
     private static String join(Collection<String> ids) {

@@ -1,5 +1,6 @@
 package bishan.atlas.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -190,6 +192,34 @@ class LauncherTest {
     void anUnknownLayerIsAnsweredWithTheLayersThereAre() {
         run("export", "--out", "a.png", "--layers", "nonsense");
         assertTrue(err.toString().contains("people_mover"), err.toString());
+    }
+
+    @Test
+    void aGroupStandsForItsLayers() throws IOException {
+        byte[] group = exported("base,parks");
+        assertArrayEquals(
+                exported("boundary,towns,water,ridges,town_seats,neighbours,places,parks_named,parks_other"), group);
+        assertFalse(Arrays.equals(exported("base"), group));
+    }
+
+    private byte[] exported(String layers) throws IOException {
+        Path target = folder.resolve(layers.length() + ".png");
+        int code = run(
+                "export",
+                "--out",
+                target.toString(),
+                "--layers",
+                layers,
+                "--date",
+                "2026-11-20",
+                "--width",
+                "700",
+                "--height",
+                "600",
+                "--dpi",
+                "96");
+        assertEquals(ExitCode.OK, code, err.toString());
+        return Files.readAllBytes(target);
     }
 
     @Test
