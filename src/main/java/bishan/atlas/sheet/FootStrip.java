@@ -17,17 +17,22 @@ record FootStrip(List<String> lines, boolean schematic, Lettering lettering) {
     }
 
     static FootStrip of(
-            SnapshotRecipe recipe, Atlas atlas, Drawn drawn, double widthMm, Typesetter typesetter, Messages words) {
+            SnapshotRecipe recipe,
+            Atlas atlas,
+            boolean schematic,
+            double widthMm,
+            Typesetter typesetter,
+            Messages words) {
         Lettering lettering = Lettering.sans(Ink.text(2.3, recipe.page().furniture()));
         double measure = widthMm - stampMm(lettering, words, typesetter);
         List<String> lines = new ArrayList<>();
-        for (String text : texts(recipe, atlas, drawn, words)) {
+        for (String text : texts(recipe, atlas, schematic, words)) {
             lines.addAll(Paragraph.of(text, lettering, measure, typesetter).lines());
         }
-        return new FootStrip(lines, drawn.schematic(), lettering);
+        return new FootStrip(lines, schematic, lettering);
     }
 
-    private static List<String> texts(SnapshotRecipe recipe, Atlas atlas, Drawn drawn, Messages words) {
+    private static List<String> texts(SnapshotRecipe recipe, Atlas atlas, boolean schematic, Messages words) {
         Documents documents = Documents.of(atlas);
         String sources = documents.all().isEmpty()
                 ? words.get("foot.noDocuments")
@@ -38,11 +43,12 @@ record FootStrip(List<String> lines, boolean schematic, Lettering lettering) {
                         documents.lastId(),
                         documents.earliest(words.language()),
                         documents.latest(words.language()));
-        String credits = drawn.credits().isEmpty()
+        List<String> owed = Credits.of(atlas);
+        String credits = owed.isEmpty()
                 ? ""
-                : words.get("foot.credits", String.join(words.get("foot.creditsJoin"), drawn.credits()))
+                : words.get("foot.credits", String.join(words.get("foot.creditsJoin"), owed))
                         .replace("© ", "©\u00a0");
-        String outlines = drawn.schematic() ? words.get("foot.outlines") : "";
+        String outlines = schematic ? words.get("foot.outlines") : "";
         var made = recipe.imprint().madeOn();
         PartialDate date = new PartialDate(made.getYear(), made.getMonthValue(), made.getDayOfMonth());
         return List.of(

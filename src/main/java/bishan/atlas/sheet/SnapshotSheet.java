@@ -1,6 +1,8 @@
 package bishan.atlas.sheet;
 
 import bishan.atlas.geo.Viewport;
+import bishan.atlas.model.Atlas;
+import bishan.atlas.model.MapFeature;
 import bishan.atlas.scene.Box;
 import bishan.atlas.scene.DisplayItem;
 import bishan.atlas.scene.DisplayList;
@@ -40,8 +42,7 @@ public record SnapshotSheet(DisplayList page, Box frame, Viewport window, List<L
         double inner = recipe.page().widthMm() * 0.92;
         TitleBlock title = TitleBlock.of(recipe, inner, source.typesetter());
         // The foot is as wide as the map; its room is settled for the most it may have to say.
-        FootStrip most =
-                FootStrip.of(recipe, source.atlas(), Drawn.atMost(source.atlas()), inner, source.typesetter(), words);
+        FootStrip most = FootStrip.of(recipe, source.atlas(), true, inner, source.typesetter(), words);
         PageGrid grid = PageGrid.of(recipe.page(), title.heightMm(), most.heightMm());
         SheetPlan plan = SheetPlan.of(recipe, source, grid.map(), words, List.of());
         DisplayList map = source.compose(request(recipe, plan));
@@ -53,7 +54,7 @@ public record SnapshotSheet(DisplayList page, Box frame, Viewport window, List<L
             rows = source.legend(map, recipe.language());
         }
         plan = plan.listing(rows, recipe, source, words);
-        Drawn drawn = Drawn.in(map, source.atlas());
+        boolean schematic = showsSchematic(map, source.atlas());
 
         List<DisplayItem> items = new ArrayList<>();
         items.add(paper(recipe.page(), source));
@@ -61,9 +62,9 @@ public record SnapshotSheet(DisplayList page, Box frame, Viewport window, List<L
         map.items().forEach(item -> items.add(framed(item, frame)));
         Draft draft = new Draft(source.typesetter());
         furniture(draft, grid, plan, words);
-        String note = TitleBlock.noteLine(recipe, source.atlas(), plan.window(), drawn.schematic(), words);
+        String note = TitleBlock.noteLine(recipe, source.atlas(), plan.window(), schematic, words);
         title.draw(draft, recipe.page().widthMm() / 2, grid.titleTop(), note);
-        FootStrip.of(recipe, source.atlas(), drawn, inner, source.typesetter(), words)
+        FootStrip.of(recipe, source.atlas(), schematic, inner, source.typesetter(), words)
                 .draw(draft, grid.map().minX(), grid.map().maxX(), grid.footTop(), words);
         items.add(draft.item(FURNITURE_ORDER));
         return new SnapshotSheet(
@@ -76,6 +77,13 @@ public record SnapshotSheet(DisplayList page, Box frame, Viewport window, List<L
                 plan.frame(),
                 plan.window(),
                 plan.rows());
+    }
+
+    private static boolean showsSchematic(DisplayList map, Atlas atlas) {
+        return map.items().stream()
+                .filter(item -> !item.marks().isEmpty())
+                .flatMap(item -> atlas.feature(item.featureId()).stream())
+                .anyMatch(MapFeature::isSchematic);
     }
 
     private static SceneRequest request(SnapshotRecipe recipe, SheetPlan plan) {
