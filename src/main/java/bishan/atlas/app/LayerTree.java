@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * The layer tree of one atlas: its groups and rows for a state, and what a click or a key does to the state. A zone row is on while
@@ -134,12 +133,7 @@ public final class LayerTree {
         }
         List<String> ids = switchableRows(groupOf(rowId));
         boolean alone = ids.stream().allMatch(id -> isOn(state, id) == id.equals(rowId));
-        return alone ? with(state, ids, true) : only(state, ids, rowId::equals);
-    }
-
-    /** Shows every row of its group but one. */
-    public MapState allBut(MapState state, String rowId) {
-        return switchable(rowId) ? only(state, switchableRows(groupOf(rowId)), id -> !id.equals(rowId)) : state;
+        return with(with(state, ids, alone), List.of(rowId), true);
     }
 
     /** The layer row of a digit key, 1 to 9. */
@@ -161,12 +155,6 @@ public final class LayerTree {
     /** Whether a zone or a layer is shown. */
     public boolean isOn(MapState state, String rowId) {
         return state.shows(rowId) && (!isZone(rowId) || state.shows(ZONES));
-    }
-
-    private MapState only(MapState state, List<String> ids, Predicate<String> shown) {
-        List<String> on = ids.stream().filter(shown).toList();
-        List<String> off = ids.stream().filter(shown.negate()).toList();
-        return with(with(state, on, true), off, false);
     }
 
     /** Rows on or off. Where the zone layer as a whole is off, a zone that comes on leaves the other zones off one by one. */

@@ -32,16 +32,6 @@ public record MapState(
         return !hidden.contains(rowId);
     }
 
-    public MapState withRow(String rowId, boolean on) {
-        Set<String> next = new HashSet<>(hidden);
-        if (on) {
-            next.remove(rowId);
-        } else {
-            next.add(rowId);
-        }
-        return new MapState(next, phases, showInferred, selected, language);
-    }
-
     public MapState withHidden(Set<String> newHidden) {
         return new MapState(newHidden, phases, showInferred, selected, language);
     }

@@ -1,6 +1,5 @@
 package bishan.atlas.model;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,14 +117,6 @@ public final class Atlas {
         return features()
                 .filter(f -> f.facets().record().filter(recordId::equals).isPresent())
                 .findFirst();
-    }
-
-    /** The projects linked to a zone, stated links first, then inferred ones, each in the order of the file. */
-    public List<Project> projectsOf(String zoneId) {
-        return records.projects().stream()
-                .filter(p -> p.linkTo(zoneId).isPresent())
-                .sorted(Comparator.comparing(p -> p.linkTo(zoneId).orElseThrow().kind()))
-                .toList();
     }
 
     /** Everything sources say of a feature's state, the documents' and the outside ones', oldest first. */

@@ -34,13 +34,10 @@ final class AlongPlacement {
     private record Glyph(String text, double x, double y, double angle, Box box) {}
 
     void place(LabelRequest wish) {
-        double smooth = SymbolizerValues.option(wish.symbolizer(), Vendor.SMOOTH, 0);
-        Optional<Polyline> shown = draft.frame().longestShown(wish.feature().course(smooth), EDGE_MM);
-        if (shown.isEmpty()) {
-            pass.refuse(wish, LeftOut.Reason.OUTSIDE, "");
-            return;
-        }
-        Polyline visible = shown.get();
+        pass.courseShown(wish, EDGE_MM).ifPresent(visible -> placeOn(wish, visible));
+    }
+
+    private void placeOn(LabelRequest wish, Polyline visible) {
         String at = SymbolizerValues.option(wish.symbolizer(), Vendor.AT);
         List<Refusal> refusals = new ArrayList<>();
         // On a short stretch the same name twice would stand side by side.

@@ -4,6 +4,7 @@ import bishan.atlas.style.Vendor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Places the labels wished for, most important first. Every wish ends as a placed label or as a left-out one with its reason. The names
@@ -54,6 +55,16 @@ final class LabelPass {
 
     private static String place(LabelRequest wish) {
         return SymbolizerValues.option(wish.symbolizer(), Vendor.PLACE);
+    }
+
+    /** The longest stretch of a line that shows, {@code edgeMm} clear of the frame; where none does the wish is refused. */
+    Optional<Polyline> courseShown(LabelRequest wish, double edgeMm) {
+        double smooth = SymbolizerValues.option(wish.symbolizer(), Vendor.SMOOTH, 0);
+        Optional<Polyline> shown = draft.frame().longestShown(wish.feature().course(smooth), edgeMm);
+        if (shown.isEmpty()) {
+            refuse(wish, LeftOut.Reason.OUTSIDE, "");
+        }
+        return shown;
     }
 
     /** Takes a label as placed: its boxes are taken from now on and its marks are drawn. */

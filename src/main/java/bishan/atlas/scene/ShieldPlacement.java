@@ -1,6 +1,5 @@
 package bishan.atlas.scene;
 
-import bishan.atlas.style.Vendor;
 import bishan.atlas.text.Lettering;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -26,13 +25,10 @@ final class ShieldPlacement {
     }
 
     void place(LabelRequest wish, boolean numbered) {
-        double smooth = SymbolizerValues.option(wish.symbolizer(), Vendor.SMOOTH, 0);
-        Optional<Polyline> shown = draft.frame().longestShown(wish.feature().course(smooth), EDGE_MM);
-        if (shown.isEmpty()) {
-            pass.refuse(wish, LeftOut.Reason.OUTSIDE, "");
-            return;
-        }
-        Polyline visible = shown.get();
+        pass.courseShown(wish, EDGE_MM).ifPresent(visible -> placeOn(wish, numbered, visible));
+    }
+
+    private void placeOn(LabelRequest wish, boolean numbered, Polyline visible) {
         String text = numbered ? wish.feature().text("ref") : wish.text();
         double k = SymbolizerValues.numbers(wish.symbolizer())[0];
         double width = draft.typesetter().widthMm(text, wish.look().lettering()) + 1.3 * k;

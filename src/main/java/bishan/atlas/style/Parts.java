@@ -5,7 +5,9 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.FilterFactory;
 import org.geotools.api.style.FeatureTypeStyle;
@@ -49,6 +51,14 @@ final class Parts {
         return filters.and(Arrays.asList(all));
     }
 
+    Filter phase(Filter of, String phase) {
+        return and(of, is("phase", phase));
+    }
+
+    Filter notPhase(Filter of, String phase) {
+        return and(of, not(is("phase", phase)));
+    }
+
     Filter or(Filter... any) {
         return filters.or(Arrays.asList(any));
     }
@@ -79,6 +89,11 @@ final class Parts {
         return builder.createPointSymbolizer(graphic);
     }
 
+    /** A dash pattern {@code k} times as long. */
+    static double[] times(double k, double... dashMm) {
+        return Arrays.stream(dashMm).map(d -> d * k).toArray();
+    }
+
     static <S extends Symbolizer> S with(S symbolizer, String... options) {
         for (int i = 0; i + 1 < options.length; i += 2) {
             symbolizer.getOptions().put(options[i], options[i + 1]);
@@ -99,7 +114,7 @@ final class Parts {
         return stroke;
     }
 
-    LineSymbolizer phase(LineSymbolizer line, double phaseMm) {
+    LineSymbolizer dashFrom(LineSymbolizer line, double phaseMm) {
         line.getStroke().setDashOffset(filters.literal(phaseMm));
         return line;
     }
@@ -119,6 +134,31 @@ final class Parts {
             }
         }
         return rules;
+    }
+
+    /** The same without what is drawn on the district map. */
+    static List<Rule> notDistrict(List<Rule> rules) {
+        return rules.stream()
+                .filter(rule -> rule.getMinScaleDenominator() < ScaleRange.DISTRICT.minDenominator())
+                .toList();
+    }
+
+    /** The tunnels of lines of a kind: broken casings, with the {@code core} of the line between them or bare. */
+    List<Rule> tunnels(
+            String kind, Theme theme, ToDoubleFunction<ScaleRange> widthMm, String smoothStep, Optional<Color> core) {
+        String colours = "%06X %06X".formatted(theme.rgb(Colour.HALO), theme.rgb(Colour.INK))
+                + core.map(c -> " %06X".formatted(c.getRGB() & 0xFFFFFF)).orElse("");
+        return rules(
+                "tunnel",
+                and(kind(kind), not(is("tunnels", ""))),
+                range -> List.of(with(
+                        line(theme.awt(Colour.INK_SECOND), widthMm.applyAsDouble(range), 1),
+                        Vendor.CONSTRUCT,
+                        Vendor.CONSTRUCT_TUNNEL,
+                        Vendor.SMOOTH,
+                        smoothStep,
+                        Vendor.COLOURS,
+                        colours)));
     }
 
     /** One rule for every scale. */

@@ -3,7 +3,6 @@ package bishan.atlas.style;
 import bishan.atlas.geo.ScaleRange;
 import java.awt.Color;
 import java.util.List;
-import java.util.function.Function;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
@@ -28,15 +27,15 @@ final class PointStyle {
         Filter stop = parts.kind("people_mover_stop");
         Filter junction = parts.kind("interchange");
         List<Rule> symbols = Parts.joined(
-                whereNotDistrict(
+                Parts.notDistrict(parts.rules(
                         "interchange",
                         junction,
-                        range -> parts.point(
+                        range -> List.of(parts.point(
                                 Symbols.CIRCLE,
                                 1.24 * Sizes.stops(range),
                                 theme.awt(Colour.EXPRESSWAY),
                                 theme.awt(Colour.EXPRESSWAY_CASING),
-                                0.30)),
+                                0.30)))),
                 parts.rules(
                         "people_mover_stop",
                         stop,
@@ -79,8 +78,8 @@ final class PointStyle {
                 names(11, "station", byLine("T05", plain), Colour.LINE_1_NAME, 2.0, false, 0.65),
                 names(11, "station", byLine("T06", plain), Colour.LINE_27_NAME, 2.0, false, 0.65),
                 names(11, "station", byLine("", plain), Colour.BITONG_NAME, 2.0, false, 0.65),
-                notDistrict(names(12, "stop", stop, Colour.PEOPLE_MOVER_NAME, 1.9, false, 0.6)),
-                notDistrict(names(12, "interchange", junction, Colour.EXPRESSWAY_CASING, 1.9, false, 0.7)));
+                Parts.notDistrict(names(12, "stop", stop, Colour.PEOPLE_MOVER_NAME, 1.9, false, 0.6)),
+                Parts.notDistrict(names(12, "interchange", junction, Colour.EXPRESSWAY_CASING, 1.9, false, 0.7)));
         return parts.style("stations", List.of(parts.at(2010, symbols), parts.at(2300, names)));
     }
 
@@ -97,12 +96,8 @@ final class PointStyle {
     private List<Rule> station(String record, Filter filter, Colour colour) {
         Filter mine = byLine(record, filter);
         return Parts.joined(
-                circle("metro_station", parts.and(mine, parts.is("phase", "OPEN")), colour, Colour.STOP_FILL),
-                circle(
-                        "metro_station.closed",
-                        parts.and(mine, parts.not(parts.is("phase", "OPEN"))),
-                        colour,
-                        Colour.OUTSIDE));
+                circle("metro_station", parts.phase(mine, "OPEN"), colour, Colour.STOP_FILL),
+                circle("metro_station.closed", parts.notPhase(mine, "OPEN"), colour, Colour.OUTSIDE));
     }
 
     private List<Rule> circle(String legend, Filter filter, Colour ring, Colour inside) {
@@ -156,8 +151,8 @@ final class PointStyle {
     Style places() {
         Filter place = parts.kind("place");
         List<Rule> pins = parts.rules("place", place, range -> {
-            double r = Sizes.pick(range, 0.62, 0.95, 1.3);
-            Symbolizer pin = parts.point(Symbols.PIN, 2 * r, theme.awt(Colour.PIN), theme.awt(Colour.HALO), 0.18);
+            Symbolizer pin =
+                    parts.point(Symbols.PIN, 2 * pinRadius(range), theme.awt(Colour.PIN), theme.awt(Colour.HALO), 0.18);
             return List.of(range == ScaleRange.DISTRICT ? Parts.with(pin, Vendor.LATE, "true") : pin);
         });
         List<Rule> names = parts.rules(
@@ -172,8 +167,12 @@ final class PointStyle {
                                 Vendor.PLACE,
                                 "point",
                                 Vendor.RADIUS,
-                                Double.toString(Sizes.pick(range, 0.62, 0.95, 1.3)))));
+                                Double.toString(pinRadius(range)))));
         return parts.style("places", List.of(parts.at(2200, pins), parts.at(2300, names)));
+    }
+
+    private static double pinRadius(ScaleRange range) {
+        return Sizes.pick(range, 0.62, 0.95, 1.3);
     }
 
     Style airport() {
@@ -232,16 +231,5 @@ final class PointStyle {
                     Vendor.RADIUS,
                     Double.toString(radiusMm * Sizes.stops(range))));
         });
-    }
-
-    private List<Rule> whereNotDistrict(String legend, Filter filter, Function<ScaleRange, Symbolizer> make) {
-        return parts.rules(
-                legend, filter, range -> range == ScaleRange.DISTRICT ? List.of() : List.of(make.apply(range)));
-    }
-
-    private static List<Rule> notDistrict(List<Rule> rules) {
-        return rules.stream()
-                .filter(rule -> rule.getMinScaleDenominator() < ScaleRange.DISTRICT.minDenominator())
-                .toList();
     }
 }

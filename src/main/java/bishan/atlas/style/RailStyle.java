@@ -1,15 +1,17 @@
 package bishan.atlas.style;
 
-import bishan.atlas.geo.ScaleRange;
 import java.awt.Color;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.geotools.api.filter.Filter;
+import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
 
 /** High-speed railways as black-and-white chains, metro and express lines in their colours, the people mover as a beam. */
 final class RailStyle {
+    private static final String SMOOTH_STEP = "150";
+    private static final String CURVE_STEP = "120";
     private static final double[] BUILDING = {2.6, 0.8, 0.6, 0.8};
     private static final double[] PLANNED = {1.2, 0.9};
 
@@ -24,9 +26,9 @@ final class RailStyle {
 
     Style highSpeedRail() {
         Filter rail = parts.kind("high_speed_rail");
-        Filter open = parts.and(rail, parts.is("phase", "OPEN"));
-        Filter building = parts.and(rail, parts.is("phase", "BUILDING"));
-        Filter planned = parts.and(rail, parts.is("phase", "PLANNED"));
+        Filter open = parts.phase(rail, "OPEN");
+        Filter building = parts.phase(rail, "BUILDING");
+        Filter planned = parts.phase(rail, "PLANNED");
         Color dark = theme.awt(Colour.RAIL_DARK);
         Color light = theme.awt(Colour.RAIL_LIGHT);
         Color halo = theme.awt(Colour.HALO);
@@ -44,7 +46,7 @@ final class RailStyle {
                     return List.of(
                             smooth(parts.line(halo, 1.35 * k, 0.70)),
                             smooth(parts.line(dark, 0.95 * k, 1, 3.6 * k, 1.1 * k, 0.9 * k, 1.1 * k)),
-                            smooth(parts.phase(parts.line(light, 0.58 * k, 1, 1.8 * k, 4.9 * k), -0.9 * k)));
+                            smooth(parts.dashFrom(parts.line(light, 0.58 * k, 1, 1.8 * k, 4.9 * k), -0.9 * k)));
                 }),
                 parts.rules(
                         "high_speed_rail.planned",
@@ -54,11 +56,18 @@ final class RailStyle {
                 "high_speed_rail",
                 List.of(
                         parts.at(1500, chains),
-                        parts.at(1700, tunnel("high_speed_rail", 1.1, dark, false)),
+                        parts.at(
+                                1700,
+                                parts.tunnels(
+                                        "high_speed_rail",
+                                        theme,
+                                        range -> 1.1 * Sizes.metro(range),
+                                        SMOOTH_STEP,
+                                        Optional.empty())),
                         parts.at(
                                 2300,
                                 Parts.joined(
-                                        names(parts.and(rail, parts.not(parts.is("phase", "BUILDING"))), dark, "{0}"),
+                                        names(parts.notPhase(rail, "BUILDING"), dark, "{0}"),
                                         names(building, dark, "{0}@building")))));
     }
 
@@ -77,12 +86,14 @@ final class RailStyle {
                                 Parts.joined(
                                         transitRules("line_27", line27, Colour.LINE_27, 0.80),
                                         transitRules("line_1", line1, Colour.LINE_1, 0.90))),
-                        parts.at(1700, tunnel("metro", 0.9, theme.awt(Colour.LINE_1), true)),
+                        parts.at(1700, transitTunnels("metro", Colour.LINE_1)),
                         parts.at(
                                 2300,
                                 Parts.joined(
                                         transitNames(line27, Colour.LINE_27_NAME),
-                                        notDistrict(transitNames(line1, Colour.LINE_1_NAME))))));
+                                        // Line 1 is a short stub on the district map: its name would cover the
+                                        // stations'.
+                                        Parts.notDistrict(transitNames(line1, Colour.LINE_1_NAME))))));
     }
 
     private Style transit(String kind, String legend, Colour colour, Colour name, double widthMm) {
@@ -91,36 +102,40 @@ final class RailStyle {
                 kind,
                 List.of(
                         parts.at(1590, transitRules(legend, line, colour, widthMm)),
-                        parts.at(1700, tunnel(kind, 0.9, theme.awt(colour), true)),
+                        parts.at(1700, transitTunnels(kind, colour)),
                         parts.at(2300, transitNames(line, name))));
+    }
+
+    private List<Rule> transitTunnels(String kind, Colour core) {
+        return parts.tunnels(kind, theme, range -> 0.9 * Sizes.metro(range), CURVE_STEP, Optional.of(theme.awt(core)));
     }
 
     private List<Rule> transitRules(String legend, Filter line, Colour colour, double widthMm) {
         Color halo = theme.awt(Colour.HALO);
         Color own = theme.awt(colour);
         return Parts.joined(
-                parts.rules(legend + ".open", parts.and(line, parts.is("phase", "OPEN")), range -> {
+                parts.rules(legend + ".open", parts.phase(line, "OPEN"), range -> {
                     double k = Sizes.metro(range);
                     return List.of(
                             curve(parts.roundLine(halo, (widthMm + 0.5) * k, 0.85)),
                             curve(parts.roundLine(own, widthMm * k, 1)));
                 }),
-                parts.rules(legend + ".building", parts.and(line, parts.is("phase", "BUILDING")), range -> {
+                parts.rules(legend + ".building", parts.phase(line, "BUILDING"), range -> {
                     double k = Sizes.metro(range);
                     return List.of(
                             curve(parts.roundLine(halo, (widthMm + 0.42) * k, 0.85)),
-                            curve(parts.line(own, (widthMm - 0.08) * k, 1, times(k, BUILDING))));
+                            curve(parts.line(own, (widthMm - 0.08) * k, 1, Parts.times(k, BUILDING))));
                 }),
                 parts.rules(
                         legend + ".planned",
-                        parts.and(line, parts.is("phase", "PLANNED")),
+                        parts.phase(line, "PLANNED"),
                         range -> List.of(curve(parts.line(own, 0.60 * Sizes.metro(range), 1, PLANNED)))));
     }
 
     private List<Rule> transitNames(Filter line, Colour colour) {
         return Parts.joined(
-                names(parts.and(line, parts.not(parts.is("phase", "BUILDING"))), theme.awt(colour), "{0}"),
-                names(parts.and(line, parts.is("phase", "BUILDING")), theme.awt(colour), "{0}@building"));
+                names(parts.notPhase(line, "BUILDING"), theme.awt(colour), "{0}"),
+                names(parts.phase(line, "BUILDING"), theme.awt(colour), "{0}@building"));
     }
 
     Style peopleMover() {
@@ -140,22 +155,6 @@ final class RailStyle {
                 List.of(parts.at(1800, beam), parts.at(2300, names(line, theme.awt(Colour.PEOPLE_MOVER_NAME), "{0}"))));
     }
 
-    private List<Rule> tunnel(String of, double widthMm, Color core, boolean showsLine) {
-        Filter tunnel = parts.and(parts.kind(of), parts.not(parts.is("tunnels", "")));
-        return parts.rules(
-                "tunnel",
-                tunnel,
-                range -> List.of(Parts.with(
-                        parts.line(theme.awt(Colour.INK_SECOND), widthMm * Sizes.metro(range), 1),
-                        Vendor.CONSTRUCT,
-                        Vendor.CONSTRUCT_TUNNEL,
-                        Vendor.SMOOTH,
-                        of.equals("high_speed_rail") ? "150" : "120",
-                        Vendor.COLOURS,
-                        "%06X %06X".formatted(theme.rgb(Colour.HALO), theme.rgb(Colour.INK))
-                                + (showsLine ? " %06X".formatted(core.getRGB() & 0xFFFFFF) : ""))));
-    }
-
     private List<Rule> names(Filter filter, Color colour, String pattern) {
         return parts.rules(
                 "",
@@ -167,7 +166,7 @@ final class RailStyle {
                         Vendor.PLACE,
                         "along",
                         Vendor.SMOOTH,
-                        "150",
+                        SMOOTH_STEP,
                         Vendor.PATTERN,
                         pattern,
                         Vendor.SPACING,
@@ -175,25 +174,14 @@ final class RailStyle {
                         Vendor.OFFSET,
                         Double.toString(1.9 * Sizes.type(range)),
                         Vendor.AT,
-                        ".5 .4 .6 .3 .7 .2 .8 .12 .88")));
+                        Vendor.AT_ANYWHERE)));
     }
 
-    private static org.geotools.api.style.LineSymbolizer smooth(org.geotools.api.style.LineSymbolizer line) {
-        return Parts.with(line, Vendor.SMOOTH, "150");
+    private static LineSymbolizer smooth(LineSymbolizer line) {
+        return Parts.with(line, Vendor.SMOOTH, SMOOTH_STEP);
     }
 
-    private static org.geotools.api.style.LineSymbolizer curve(org.geotools.api.style.LineSymbolizer line) {
-        return Parts.with(line, Vendor.SMOOTH, "120");
-    }
-
-    /** Line 1 is a short stub on the district map: its name would cover the stations'. */
-    private static List<Rule> notDistrict(List<Rule> rules) {
-        return rules.stream()
-                .filter(rule -> rule.getMinScaleDenominator() < ScaleRange.DISTRICT.minDenominator())
-                .toList();
-    }
-
-    private static double[] times(double k, double[] dash) {
-        return Arrays.stream(dash).map(d -> d * k).toArray();
+    private static LineSymbolizer curve(LineSymbolizer line) {
+        return Parts.with(line, Vendor.SMOOTH, CURVE_STEP);
     }
 }

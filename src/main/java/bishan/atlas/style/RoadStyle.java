@@ -2,6 +2,7 @@ package bishan.atlas.style;
 
 import bishan.atlas.geo.ScaleRange;
 import java.util.List;
+import java.util.Optional;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
@@ -21,9 +22,9 @@ final class RoadStyle {
     }
 
     Style expressways() {
-        Filter open = parts.and(parts.kind("expressway"), parts.is("phase", "OPEN"));
-        Filter building = parts.and(parts.kind("expressway"), parts.is("phase", "BUILDING"));
-        Filter planned = parts.and(parts.kind("expressway"), parts.is("phase", "PLANNED"));
+        Filter open = parts.phase(parts.kind("expressway"), "OPEN");
+        Filter building = parts.phase(parts.kind("expressway"), "BUILDING");
+        Filter planned = parts.phase(parts.kind("expressway"), "PLANNED");
         return parts.style(
                 "expressways",
                 List.of(
@@ -61,12 +62,12 @@ final class RoadStyle {
                                                 0.6,
                                                 0.8))),
                         parts.at(1320, bands("expressway.open", open, Colour.EXPRESSWAY_CENTRE, 0.30)),
-                        parts.at(1400, tunnel("expressway", 1.3)),
+                        parts.at(1400, tunnels("expressway", 1.3)),
                         parts.at(2300, shields())));
     }
 
     Style roads() {
-        Filter arterial = parts.and(parts.kind("arterial"), parts.not(parts.is("phase", "PLANNED")));
+        Filter arterial = parts.notPhase(parts.kind("arterial"), "PLANNED");
         Filter local = parts.kind("local_road");
         Filter trunk = parts.kind("trunk_road");
         return parts.style(
@@ -84,18 +85,15 @@ final class RoadStyle {
                                         rounds("road.local", trunk, Colour.LOCAL, 0.70, false))),
                         parts.at(1200, rounds("road.arterial", arterial, Colour.ARTERIAL_CASING, 0.95, true)),
                         parts.at(1210, rounds("road.arterial", arterial, Colour.ARTERIAL, 0.62, true)),
-                        parts.at(1400, tunnel("arterial", 1.0)),
+                        parts.at(1400, tunnels("arterial", 1.0)),
                         parts.at(2300, Parts.joined(names(arterial), names(local), names(trunk)))));
     }
 
     private List<Rule> bands(String legend, Filter filter, Colour colour, double widthMm, double... dashMm) {
         return parts.rules(legend, filter, range -> {
             double k = Sizes.roads(range);
-            double[] dash = new double[dashMm.length];
-            for (int i = 0; i < dash.length; i++) {
-                dash[i] = dashMm[i] * k;
-            }
-            return List.of(Parts.with(parts.line(theme.awt(colour), widthMm * k, 1, dash), Vendor.SMOOTH, SMOOTH_STEP));
+            return List.of(Parts.with(
+                    parts.line(theme.awt(colour), widthMm * k, 1, Parts.times(k, dashMm)), Vendor.SMOOTH, SMOOTH_STEP));
         });
     }
 
@@ -106,19 +104,8 @@ final class RoadStyle {
         });
     }
 
-    private List<Rule> tunnel(String of, double widthMm) {
-        Filter tunnel = parts.and(parts.kind(of), parts.not(parts.is("tunnels", "")));
-        return parts.rules(
-                "tunnel",
-                tunnel,
-                range -> List.of(Parts.with(
-                        parts.line(theme.awt(Colour.INK_SECOND), widthMm * Sizes.roads(range), 1),
-                        Vendor.CONSTRUCT,
-                        Vendor.CONSTRUCT_TUNNEL,
-                        Vendor.SMOOTH,
-                        SMOOTH_STEP,
-                        Vendor.COLOURS,
-                        "%06X %06X".formatted(theme.rgb(Colour.HALO), theme.rgb(Colour.INK)))));
+    private List<Rule> tunnels(String kind, double widthMm) {
+        return parts.tunnels(kind, theme, range -> widthMm * Sizes.roads(range), SMOOTH_STEP, Optional.empty());
     }
 
     private List<Rule> shields() {
@@ -164,6 +151,6 @@ final class RoadStyle {
                                 Vendor.OFFSET,
                                 "1.6",
                                 Vendor.AT,
-                                ".5 .4 .6 .3 .7 .2 .8 .12 .88")));
+                                Vendor.AT_ANYWHERE)));
     }
 }

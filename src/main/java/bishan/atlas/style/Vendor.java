@@ -56,6 +56,8 @@ public final class Vendor {
     public static final String OFFSET = "offset";
     /** Fractions of the visible length in the order they are tried; groups of a repeated label are divided by a bar. */
     public static final String AT = "at";
+
+    public static final String AT_ANYWHERE = ".5 .4 .6 .3 .7 .2 .8 .12 .88";
     /** A regular expression whose matches are taken out of the label. */
     public static final String DROP = "drop";
     /** A pattern for the label, {@code {0}} standing for the name. */

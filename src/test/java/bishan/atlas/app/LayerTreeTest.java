@@ -104,13 +104,6 @@ class LayerTreeTest {
     }
 
     @Test
-    void allButHidesOneRowOfItsGroup() {
-        MapState rest = tree.allBut(tree.isolate(all, "metro"), "metro");
-        assertFalse(row(rest, "metro").on());
-        assertTrue(row(rest, "stations").on());
-    }
-
-    @Test
     void zoneSwitchedOnUnderAHiddenZoneLayerComesAlone() {
         MapState hidden = all.withHidden(Set.of("zones"));
         assertEquals(Check.NONE, group(hidden, "zones").check());

@@ -336,7 +336,7 @@ class MapPaneTest {
 
     @Test
     void whatIsSwitchedOffLeavesTheMap(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> model.change(state -> state.withRow("zones", false)));
+        robot.interact(() -> model.change(state -> state.withHidden(Set.of("zones"))));
         await(() -> pane.shownProperty().get().items().stream()
                 .noneMatch(item -> item.layerId().equals("zones")));
         assertTrue(pane.shownProperty().get().items().stream()
