@@ -1,8 +1,15 @@
 package bishan.atlas.scene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
 /**
  * Finds the place of a call-out: a few columns on both sides of the badge and heights about it are scored, less is better; where all are
@@ -13,11 +20,16 @@ final class CallOutSearch {
     private static final double CLEAR_MM = 7;
     /** A score that says a place is taken. */
     private static final double BLOCKED = 500;
+    /** Weighs as much as five crossed leaders: a name on another zone is read as that one's. */
+    private static final double ON_ANOTHER_ZONE = 60;
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final Draft draft;
     private final List<CallOut> placed = new ArrayList<>();
     private final List<Coordinate> badges = new ArrayList<>();
     private final List<Box> names = new ArrayList<>();
+    private final Map<String, PreparedGeometry> zoneById = new HashMap<>();
 
     CallOutSearch(Draft draft) {
         this.draft = draft;
@@ -30,6 +42,11 @@ final class CallOutSearch {
 
     void keepLeadersOff(Coordinate badge) {
         badges.add(badge);
+    }
+
+    /** The name of another zone had better not stand on what shows of this one: it would be read as this one's. */
+    void keepOffZone(String id, ZonePlacement.Visible visible) {
+        zoneById.computeIfAbsent(id, missing -> PreparedGeometryFactory.prepare(visible.polygon()));
     }
 
     /** True when a badge at {@code spot} lies in the frame and touches no other badge. */
@@ -116,8 +133,19 @@ final class CallOutSearch {
                 + 0.35 * Math.abs(middleY - candidate.badge().y)
                 + 0.12 * Math.abs(middleX - candidate.badge().x)
                 + (onDistrict ? 25 : 0)
+                + ON_ANOTHER_ZONE * otherZonesUnder(candidate)
                 + 12 * crossings(candidate)
                 + 6 * covered(candidate);
+    }
+
+    private long otherZonesUnder(CallOut candidate) {
+        Box box = candidate.box();
+        Geometry ground = FACTORY.toGeometry(new Envelope(box.minX(), box.maxX(), box.minY(), box.maxY()));
+        String own = candidate.wish().feature().id();
+        return zoneById.entrySet().stream()
+                .filter(zone -> !zone.getKey().equals(own))
+                .filter(zone -> zone.getValue().intersects(ground))
+                .count();
     }
 
     private long crossings(CallOut candidate) {

@@ -36,6 +36,7 @@ final class CallOuts {
     }
 
     void reserve(List<LabelRequest> wishes, Map<String, ZonePlacement.Visible> visibleById) {
+        visibleById.forEach(search::keepOffZone);
         List<LabelRequest> ordered = new ArrayList<>(wishes);
         ordered.sort(Comparator.comparingDouble(
                 w -> visibleById.get(w.feature().id()).centre().x));

@@ -141,6 +141,21 @@ class LabelPlacementTest {
         assertEquals(List.of(), silent, view::toString);
     }
 
+    /** A name on another zone would be read as that zone's. */
+    @ParameterizedTest
+    @MethodSource("views")
+    void noZoneIsNamedOnAnother(View view) {
+        List<String> wrong = new ArrayList<>();
+        for (PlacedLabel label : view.list().labels()) {
+            if (label.kind().equals("zone")) {
+                Views.zonesUnder(label, view.viewport()).stream()
+                        .filter(id -> !id.equals(label.featureId()))
+                        .forEach(id -> wrong.add(label.text() + " on " + id));
+            }
+        }
+        assertEquals(List.of(), wrong, view::toString);
+    }
+
     @ParameterizedTest
     @MethodSource("districtViews")
     void theDistrictMapNamesAllEightZones(View view) {

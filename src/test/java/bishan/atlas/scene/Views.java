@@ -4,6 +4,7 @@ import bishan.atlas.RealAtlas;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.Language;
+import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.Zone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -136,5 +137,21 @@ final class Views {
                                         .getArea()
                                 * mm2));
         return areas;
+    }
+
+    /** The zones that the middle of a box of a label lies in. */
+    static List<String> zonesUnder(PlacedLabel label, Viewport viewport) {
+        GeometryFactory factory = new GeometryFactory();
+        return RealAtlas.get()
+                .atlas()
+                .features(FeatureKind.ZONE)
+                .filter(zone -> {
+                    Geometry ground = RealAtlas.get().projection().toGrid(zone.geometry());
+                    return label.boxes().stream()
+                            .map(box -> viewport.ground((box.minX() + box.maxX()) / 2, (box.minY() + box.maxY()) / 2))
+                            .anyMatch(middle -> ground.contains(factory.createPoint(middle)));
+                })
+                .map(MapFeature::id)
+                .toList();
     }
 }
