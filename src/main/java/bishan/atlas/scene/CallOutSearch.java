@@ -1,5 +1,6 @@
 package bishan.atlas.scene;
 
+import bishan.atlas.geo.ScaleRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -128,10 +129,12 @@ final class CallOutSearch {
         double middleX = (box.minX() + box.maxX()) / 2;
         double middleY = (box.minY() + box.maxY()) / 2;
         Span span = span(middleY);
-        boolean onDistrict = box.maxX() > span.minX() && box.minX() < span.maxX();
+        // Beside the district is the place on the map of the whole of it; nearer in it may be a frame's width away.
+        boolean whole = draft.frame().viewport().range() == ScaleRange.DISTRICT;
+        boolean onDistrict = whole && box.maxX() > span.minX() && box.minX() < span.maxX();
         return 2.0 * draft.soft().countIn(box.grown(0.5))
                 + 0.35 * Math.abs(middleY - candidate.badge().y)
-                + 0.12 * Math.abs(middleX - candidate.badge().x)
+                + (whole ? 0.12 : 0.35) * Math.abs(middleX - candidate.badge().x)
                 + (onDistrict ? 25 : 0)
                 + ON_ANOTHER_ZONE * otherZonesUnder(candidate)
                 + 12 * crossings(candidate)
