@@ -1,11 +1,11 @@
 package bishan.atlas.app;
 
 import bishan.atlas.model.Atlas;
+import bishan.atlas.model.Bilingual;
+import bishan.atlas.model.Fact;
 import bishan.atlas.model.Figure;
 import bishan.atlas.model.ParkRecord;
 import bishan.atlas.model.Project;
-import bishan.atlas.model.Statement;
-import bishan.atlas.model.StatusEntry;
 import bishan.atlas.model.TransportRecord;
 import bishan.atlas.model.Zone;
 import java.util.Collection;
@@ -55,7 +55,7 @@ final class Citations {
 
     private boolean cites(Zone zone) {
         Zone.Content content = zone.content();
-        Stream<Statement> statements = Stream.of(
+        Stream<Fact<Bilingual>> statements = Stream.of(
                         List.of(zone.region()),
                         content.industries(),
                         content.functions(),
@@ -69,7 +69,7 @@ final class Citations {
 
     private boolean cites(Project.History history) {
         return history.sourceIds().contains(sourceId)
-                || history.statuses().stream().map(StatusEntry::sourceId).anyMatch(sourceId::equals)
+                || history.statuses().stream().map(Fact::sourceId).anyMatch(sourceId::equals)
                 || history.figures().stream().map(Figure::sourceId).anyMatch(sourceId::equals)
                 || history.notes().stream().anyMatch(note -> note.sourceIds().contains(sourceId));
     }

@@ -4,8 +4,9 @@ import bishan.atlas.app.FactSheet.Chip;
 import bishan.atlas.app.FactSheet.Row;
 import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.model.Figure;
-import bishan.atlas.model.PartialDate;
+import bishan.atlas.model.Period;
 import bishan.atlas.model.Source;
+import bishan.atlas.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class FigureRows {
             List<Chip> chips = chips(figure, figures, oneSource);
             rows.add(new Row(
                     reading.in(figure.what()),
-                    reading.numbers().figure(figure.measure()),
+                    reading.numbers().figure(figure.quantity()),
                     second(figure, allPlanned),
                     rows.isEmpty(),
                     chips));
@@ -53,21 +54,21 @@ final class FigureRows {
     /** Same thing, same unit, same date, another number. */
     private static boolean disagree(Figure a, Figure b) {
         return a.what().zh().equals(b.what().zh())
-                && a.measure().unitId().equals(b.measure().unitId())
+                && a.quantity().unit() == b.quantity().unit()
                 && a.date().equals(b.date())
-                && a.measure().value() != b.measure().value();
+                && a.quantity().value() != b.quantity().value();
     }
 
     private String second(Figure figure, boolean allPlanned) {
         List<String> parts = new ArrayList<>();
-        if (figure.measure().unitId().equals("mu")) {
-            parts.add(reading.numbers().hectaresOfMu(figure.measure().value()));
+        if (figure.quantity().unit() == Unit.MU) {
+            parts.add(reading.numbers().hectaresOfMu(figure.quantity().value()));
         }
         if (figure.planned() && !allPlanned) {
             parts.add(reading.say("figures.planned"));
         }
-        Optional<PartialDate> ofDocument =
-                reading.atlas().source(figure.sourceId()).flatMap(Source::date);
+        Optional<Period> ofDocument =
+                reading.atlas().source(figure.sourceId()).flatMap(Source::date).map(Period::of);
         figure.date()
                 .filter(date -> !ofDocument.equals(Optional.of(date)))
                 .ifPresent(date -> parts.add(date.display(reading.language())));

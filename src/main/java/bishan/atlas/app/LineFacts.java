@@ -8,9 +8,10 @@ import bishan.atlas.app.FactSheet.Head;
 import bishan.atlas.app.FactSheet.Row;
 import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.model.Bilingual;
+import bishan.atlas.model.Fact;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.Project;
-import bishan.atlas.model.StatusEntry;
+import bishan.atlas.model.StatusHistory;
 import bishan.atlas.model.TransportRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
  * no document names. Records that share the line of another record lead to it.
  */
 final class LineFacts {
-    private static final Project.History NOTHING = new Project.History(List.of(), List.of(), List.of(), List.of());
+    private static final Project.History NOTHING =
+            new Project.History(StatusHistory.NONE, List.of(), List.of(), List.of());
 
     private final Reading reading;
     private final StatusCourse course;
@@ -45,7 +47,7 @@ final class LineFacts {
 
     private FactSheet sheet(String id, Bilingual name, Optional<TransportRecord> record, Optional<MapFeature> line) {
         Project.History history = record.map(TransportRecord::history).orElse(NOTHING);
-        List<StatusEntry> statuses = statuses(history, line);
+        StatusHistory statuses = statuses(history, line);
         List<Section> sections = new ArrayList<>();
         record.ifPresent(known -> sections.add(overview(known)));
         sections.add(course.section("course.title", statuses, cited(history), line));
@@ -63,7 +65,7 @@ final class LineFacts {
             Bilingual name,
             Optional<TransportRecord> record,
             Optional<MapFeature> line,
-            List<StatusEntry> statuses) {
+            StatusHistory statuses) {
         List<Chip> chips = new ArrayList<>(course.latestChips(statuses));
         line.filter(MapFeature::isSchematic)
                 .ifPresent(site -> chips.add(reading.chips().schematic(reading.say("course.site.schematic"))));
@@ -121,7 +123,7 @@ final class LineFacts {
     }
 
     private Card card(TransportRecord record) {
-        List<StatusEntry> statuses = record.history().statuses();
+        StatusHistory statuses = record.history().statuses();
         return new Card(
                 record.id(),
                 reading.in(record.name()),
@@ -138,17 +140,14 @@ final class LineFacts {
         return new Row(reading.say(labelKey), value, "", false, List.of());
     }
 
-    private static List<StatusEntry> statuses(Project.History history, Optional<MapFeature> line) {
-        return Stream.concat(
-                        history.statuses().stream(),
-                        line.map(MapFeature::facets).map(MapFeature.Facets::statuses).stream()
-                                .flatMap(List::stream))
-                .toList();
+    private static StatusHistory statuses(Project.History history, Optional<MapFeature> line) {
+        return history.statuses()
+                .and(line.map(drawn -> drawn.facets().statuses()).orElse(StatusHistory.NONE));
     }
 
     /** Every source of a record's history; a transport record has no list of its own. */
     static List<String> cited(Project.History history) {
-        Stream<String> states = history.statuses().stream().map(StatusEntry::sourceId);
+        Stream<String> states = history.statuses().stream().map(Fact::sourceId);
         Stream<String> figures = history.figures().stream().map(figure -> figure.sourceId());
         return Stream.of(history.sourceIds().stream(), states, figures)
                 .flatMap(ids -> ids)

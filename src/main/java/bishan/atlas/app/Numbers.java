@@ -3,7 +3,8 @@ package bishan.atlas.app;
 import bishan.atlas.model.Bilingual;
 import bishan.atlas.model.Figure;
 import bishan.atlas.model.Language;
-import bishan.atlas.model.Measure;
+import bishan.atlas.model.Quantity;
+import bishan.atlas.model.Unit;
 import bishan.atlas.text.Messages;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -37,21 +38,21 @@ final class Numbers {
     }
 
     /** The value with its unit and qualifier: 超 20 亿元, 72.3 万个, more than CNY 2 billion. */
-    String figure(Measure measure) {
-        return qualified(measure, " ");
+    String figure(Quantity quantity) {
+        return qualified(quantity, " ");
     }
 
     /** The figure as a phrase for a card: 总投资超20亿元. */
     String phrase(Figure figure) {
         String what = figure.what().in(words.language());
         return chinese
-                ? what + qualified(figure.measure(), "")
-                : words.get("figure.phrase", what, qualified(figure.measure(), " "));
+                ? what + qualified(figure.quantity(), "")
+                : words.get("figure.phrase", what, qualified(figure.quantity(), " "));
     }
 
     /** The value alone with its qualifier: 约 15. */
-    String value(Measure measure) {
-        return qualifier(measure, " ") + plain(measure.value());
+    String value(Quantity quantity) {
+        return qualifier(quantity, " ") + plain(quantity.value());
     }
 
     /** Hectares and mu of an area: 1,000 公顷 · 1.5 万亩. */
@@ -100,30 +101,30 @@ final class Numbers {
                 : words.get("accuracy.kilometres", format("0.#", metres / 1000));
     }
 
-    private String qualified(Measure measure, String gap) {
-        String amount = chinese ? chineseAmount(measure, gap) : englishAmount(measure);
-        return qualifier(measure, gap) + amount;
+    private String qualified(Quantity quantity, String gap) {
+        String amount = chinese ? chineseAmount(quantity, gap) : englishAmount(quantity);
+        return qualifier(quantity, gap) + amount;
     }
 
-    private String qualifier(Measure measure, String gap) {
-        return measure.qualifier().map(q -> q.in(words.language()) + gap).orElse("");
+    private String qualifier(Quantity quantity, String gap) {
+        return quantity.qualifier().map(q -> q.in(words.language()) + gap).orElse("");
     }
 
-    private String chineseAmount(Measure measure, String gap) {
-        String unit = measure.unit().zh();
-        if (measure.unitId().equals("percent")) {
-            return plain(measure.value()) + unit;
+    private String chineseAmount(Quantity quantity, String gap) {
+        String unit = quantity.unitWords().zh();
+        if (quantity.unit() == Unit.PERCENT) {
+            return plain(quantity.value()) + unit;
         }
-        boolean large = measure.value() >= MYRIAD && !unit.startsWith("万") && !unit.startsWith("亿");
-        return large ? plain(measure.value() / MYRIAD) + gap + "万" + unit : plain(measure.value()) + gap + unit;
+        boolean large = quantity.value() >= MYRIAD && !unit.startsWith("万") && !unit.startsWith("亿");
+        return large ? plain(quantity.value() / MYRIAD) + gap + "万" + unit : plain(quantity.value()) + gap + unit;
     }
 
-    private String englishAmount(Measure measure) {
-        return switch (measure.unitId()) {
-            case "yi_yuan" -> money(measure.value() * 1e8);
-            case "wan_yuan" -> money(measure.value() * 1e4);
-            case "percent" -> plain(measure.value()) + "%";
-            default -> (plain(measure.value()) + " " + superscript(measure.unit())).trim();
+    private String englishAmount(Quantity quantity) {
+        return switch (quantity.unit()) {
+            case YI_YUAN -> money(quantity.value() * 1e8);
+            case WAN_YUAN -> money(quantity.value() * 1e4);
+            case PERCENT -> plain(quantity.value()) + "%";
+            default -> (plain(quantity.value()) + " " + superscript(quantity.unitWords())).trim();
         };
     }
 

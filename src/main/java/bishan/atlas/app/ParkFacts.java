@@ -8,13 +8,14 @@ import bishan.atlas.app.FactSheet.Row;
 import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.app.FactSheet.StatusMark;
 import bishan.atlas.app.FactSheet.Text;
+import bishan.atlas.model.Bilingual;
+import bishan.atlas.model.Fact;
 import bishan.atlas.model.Figure;
 import bishan.atlas.model.Layer;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.ParkCount;
 import bishan.atlas.model.ParkRecord;
 import bishan.atlas.model.PartialDate;
-import bishan.atlas.model.Statement;
 import bishan.atlas.model.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,13 +69,13 @@ final class ParkFacts {
         for (Figure figure : record.figures()) {
             blocks.add(new Row(
                     reading.in(figure.what()),
-                    reading.numbers().figure(figure.measure()),
+                    reading.numbers().figure(figure.quantity()),
                     "",
                     false,
                     chips(List.of(figure.sourceId()), mixed)));
         }
-        for (Statement statement : record.statements()) {
-            blocks.add(new Text(reading.in(statement.text()), false, chips(statement.sourceIds(), mixed)));
+        for (Fact<Bilingual> statement : record.statements()) {
+            blocks.add(new Text(reading.in(statement.value()), false, chips(statement.sourceIds(), mixed)));
         }
         if (blocks.isEmpty()) {
             return reading.silent("overview.title", "parks.nothing");

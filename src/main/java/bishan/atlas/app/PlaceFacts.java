@@ -9,7 +9,7 @@ import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.geo.Geodesy;
 import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.MapFeature;
-import bishan.atlas.model.StatusEntry;
+import bishan.atlas.model.StatusHistory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class PlaceFacts {
     }
 
     FactSheet of(MapFeature feature) {
-        List<StatusEntry> statuses = reading.atlas().statusesOf(feature);
+        StatusHistory statuses = reading.atlas().statusesOf(feature);
         List<Section> sections = new ArrayList<>();
         size(feature).ifPresent(sections::add);
         if (!statuses.isEmpty()) {
@@ -36,7 +36,7 @@ final class PlaceFacts {
         return new FactSheet(feature.id(), head(feature, statuses), sections);
     }
 
-    private Head head(MapFeature feature, List<StatusEntry> statuses) {
+    private Head head(MapFeature feature, StatusHistory statuses) {
         return new Head(
                 reading.say(kickerKey(feature.kind()), feature.id()),
                 new Badge(Optional.empty(), Optional.of(MapSymbol.of(feature, reading.atlas()))),

@@ -2,16 +2,17 @@ package bishan.atlas.app;
 
 import bishan.atlas.app.FactSheet.Badge;
 import bishan.atlas.app.FactSheet.Block;
+import bishan.atlas.app.FactSheet.Chip;
 import bishan.atlas.app.FactSheet.Head;
 import bishan.atlas.app.FactSheet.Row;
 import bishan.atlas.app.FactSheet.Section;
+import bishan.atlas.model.Link;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.Project;
-import bishan.atlas.model.StatusEntry;
+import bishan.atlas.model.StatusHistory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The sheet of a project, firm, platform or scheme. */
 final class ProjectFacts {
@@ -25,11 +26,9 @@ final class ProjectFacts {
 
     FactSheet of(Project project) {
         Optional<MapFeature> place = reading.atlas().placeOf(project.id());
-        List<StatusEntry> statuses = Stream.concat(
-                        project.history().statuses().stream(),
-                        place.map(MapFeature::facets).map(MapFeature.Facets::statuses).stream()
-                                .flatMap(List::stream))
-                .toList();
+        StatusHistory statuses = project.history()
+                .statuses()
+                .and(place.map(spot -> spot.facets().statuses()).orElse(StatusHistory.NONE));
         Project.History history = project.history();
         List<Section> sections = new ArrayList<>(List.of(
                 overview(project),
@@ -42,7 +41,7 @@ final class ProjectFacts {
         return new FactSheet(project.id(), head(project, place, statuses), sections);
     }
 
-    private Head head(Project project, Optional<MapFeature> place, List<StatusEntry> statuses) {
+    private Head head(Project project, Optional<MapFeature> place, StatusHistory statuses) {
         return new Head(
                 reading.say("kicker.project", project.id()),
                 new Badge(Optional.empty(), place.map(f -> MapSymbol.of(f, reading.atlas()))),
@@ -58,12 +57,19 @@ final class ProjectFacts {
         rows.add(row(
                 "overview.place",
                 project.ties().place().map(reading::in).orElseGet(() -> reading.say("overview.place.none"))));
-        project.ties()
-                .contextArea()
-                .flatMap(area -> reading.atlas().placeOf(area))
-                .ifPresent(area -> rows.add(row("overview.area", reading.in(area.name()))));
+        project.ties().contextArea().ifPresent(link -> rows.add(area(link)));
         return reading.section(
                 "overview.title", reading.chips().of(project.history().sourceIds()), rows);
+    }
+
+    private Row area(Link link) {
+        String name = reading.atlas()
+                .subject(link.targetId())
+                .map(area -> reading.in(area.name()))
+                .orElse(link.targetId());
+        String reason = link.reason().map(reading::in).orElse("");
+        List<Chip> chips = link.isInferred() ? List.of(reading.chips().inferred(reason)) : List.of();
+        return new Row(reading.say("overview.area"), name, "", false, chips);
     }
 
     private Row row(String labelKey, String value) {

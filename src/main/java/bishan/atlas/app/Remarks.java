@@ -2,7 +2,8 @@ package bishan.atlas.app;
 
 import bishan.atlas.app.FactSheet.Note;
 import bishan.atlas.app.FactSheet.Section;
-import bishan.atlas.model.Statement;
+import bishan.atlas.model.Bilingual;
+import bishan.atlas.model.Fact;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,27 +17,27 @@ final class Remarks {
         this.reading = reading;
     }
 
-    Section section(String titleKey, List<Statement> statements, String noneKey) {
+    Section section(String titleKey, List<Fact<Bilingual>> statements, String noneKey) {
         return statements.isEmpty()
                 ? reading.silent(titleKey, noneKey)
                 : reading.section(titleKey, List.of(), notes(statements));
     }
 
     /** A section only where there is something to say. */
-    List<Section> sectionOrNone(String titleKey, List<Statement> statements) {
+    List<Section> sectionOrNone(String titleKey, List<Fact<Bilingual>> statements) {
         return statements.isEmpty() ? List.of() : List.of(reading.section(titleKey, List.of(), notes(statements)));
     }
 
-    private List<Note> notes(List<Statement> statements) {
+    private List<Note> notes(List<Fact<Bilingual>> statements) {
         List<Note> notes = new ArrayList<>();
-        for (Statement statement : statements) {
+        for (Fact<Bilingual> statement : statements) {
             notes.add(note(statement));
         }
         return notes;
     }
 
-    private Note note(Statement statement) {
-        String text = reading.in(statement.text());
+    private Note note(Fact<Bilingual> statement) {
+        String text = reading.in(statement.value());
         List<FactSheet.Chip> chips = reading.chips().of(statement.sourceIds());
         boolean documents = chips.isEmpty() || chips.get(0).type() != FactSheet.Chip.Type.OUTSIDE;
         Note.Tone tone = documents ? Note.Tone.PLAIN : Note.Tone.OUTSIDE;

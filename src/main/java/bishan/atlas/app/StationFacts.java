@@ -11,7 +11,7 @@ import bishan.atlas.model.Bilingual;
 import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.Project;
-import bishan.atlas.model.StatusEntry;
+import bishan.atlas.model.StatusHistory;
 import bishan.atlas.model.TransportRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class StationFacts {
     FactSheet of(MapFeature stop, Optional<TransportRecord> record) {
         Bilingual name = record.map(TransportRecord::name).orElse(stop.name());
         String id = record.map(TransportRecord::id).orElse(stop.id());
-        List<StatusEntry> statuses = reading.atlas().statusesOf(stop);
+        StatusHistory statuses = reading.atlas().statusesOf(stop);
         List<Section> sections = new ArrayList<>();
         sections.add(lines(stop));
         record.map(TransportRecord::history)
@@ -50,7 +50,7 @@ final class StationFacts {
         return new FactSheet(id, head(id, name, stop, statuses), sections);
     }
 
-    private Head head(String id, Bilingual name, MapFeature stop, List<StatusEntry> statuses) {
+    private Head head(String id, Bilingual name, MapFeature stop, StatusHistory statuses) {
         return new Head(
                 reading.say(kickerKey(stop.kind()), id),
                 new Badge(Optional.empty(), Optional.of(MapSymbol.of(stop, reading.atlas()))),
@@ -85,7 +85,7 @@ final class StationFacts {
     }
 
     private Card card(MapFeature line) {
-        List<StatusEntry> statuses = reading.atlas().statusesOf(line);
+        StatusHistory statuses = reading.atlas().statusesOf(line);
         return new Card(
                 line.id(),
                 reading.in(line.name()),

@@ -4,11 +4,12 @@ import bishan.atlas.app.FactSheet.Entry;
 import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.app.FactSheet.StatusMark;
 import bishan.atlas.app.FactSheet.Timeline;
+import bishan.atlas.model.Fact;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.PartialDate;
 import bishan.atlas.model.Source;
 import bishan.atlas.model.Status;
-import bishan.atlas.model.StatusEntry;
+import bishan.atlas.model.StatusHistory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,54 +29,42 @@ final class StatusCourse {
     }
 
     /** The state as it is best known: the latest entry, else what a source says without a date. */
-    Optional<StatusMark> latestMark(List<StatusEntry> entries, Optional<MapFeature> place) {
-        Optional<Status> better =
-                latest(entries).map(StatusEntry::status).filter(status -> status != Status.NAMED_ONLY);
+    Optional<StatusMark> latestMark(StatusHistory entries, Optional<MapFeature> place) {
+        Optional<Status> better = entries.latest().map(Fact::value).filter(status -> status != Status.NAMED_ONLY);
         return better.or(() -> undated(place))
-                .or(() -> latest(entries).map(StatusEntry::status))
+                .or(() -> entries.latest().map(Fact::value))
                 .map(this::mark);
     }
 
-    /** The latest entry; of two on the same date the later in the record. To be named only never hides a better known state. */
-    Optional<StatusEntry> latest(List<StatusEntry> entries) {
-        return entries.stream()
-                .sorted()
-                .filter(entry -> entry.status() != Status.NAMED_ONLY)
-                .reduce((first, second) -> second)
-                .or(() -> entries.stream().sorted().findFirst());
-    }
-
     /** The source of the latest state: a document that says the same stands before an outside source. */
-    Optional<String> latestSource(List<StatusEntry> entries) {
-        Optional<StatusEntry> latest = latest(entries);
-        return entries.stream()
-                .sorted()
+    Optional<String> latestSource(StatusHistory history) {
+        Optional<Fact<Status>> latest = history.latest();
+        return history.stream()
                 .filter(entry -> isDocument(entry.sourceId()))
-                .filter(entry ->
-                        entry.status() == latest.map(StatusEntry::status).orElse(null))
+                .filter(entry -> entry.value() == latest.map(Fact::value).orElse(null))
                 .reduce((first, second) -> second)
                 .or(() -> latest)
-                .map(StatusEntry::sourceId);
+                .map(Fact::sourceId);
     }
 
     /** The source chips of the latest state; empty where no entry is dated. */
-    List<FactSheet.Chip> latestChips(List<StatusEntry> entries) {
+    List<FactSheet.Chip> latestChips(StatusHistory entries) {
         return latestSource(entries)
                 .map(source -> reading.chips().of(List.of(source)))
                 .orElse(List.of());
     }
 
     /** The course of a record and of its place, with a last word where later documents are silent. */
-    Section section(String titleKey, List<StatusEntry> statuses, List<String> citedBy, Optional<MapFeature> place) {
-        List<StatusEntry> sorted = statuses.stream().sorted().toList();
+    Section section(String titleKey, StatusHistory statuses, List<String> citedBy, Optional<MapFeature> place) {
         List<Entry> entries = new ArrayList<>();
         undated(place).ifPresent(status -> entries.add(undatedEntry(status, place.orElseThrow())));
-        sorted.forEach(entry -> entries.add(entry(entry)));
+        statuses.stream().forEach(entry -> entries.add(entry(entry)));
         if (entries.isEmpty()) {
             return reading.silent(titleKey, "course.none");
         }
         boolean endsInDocument = !entries.get(entries.size() - 1).outside();
-        String closing = endsInDocument && laterDocumentIsSilent(sorted, citedBy) ? reading.say("progress.silent") : "";
+        String closing =
+                endsInDocument && laterDocumentIsSilent(statuses, citedBy) ? reading.say("progress.silent") : "";
         return reading.section(titleKey, List.of(), List.of(new Timeline(entries, closing)));
     }
 
@@ -91,16 +80,16 @@ final class StatusCourse {
                 reading.chips().of(place.provenance()));
     }
 
-    private Entry entry(StatusEntry entry) {
+    private Entry entry(Fact<Status> entry) {
         return new Entry(
-                entry.date().display(reading.language()),
+                entry.when().display(reading.language()),
                 text(entry),
                 !isDocument(entry.sourceId()),
                 reading.chips().of(List.of(entry.sourceId())));
     }
 
-    private String text(StatusEntry entry) {
-        String word = word(entry.status());
+    private String text(Fact<Status> entry) {
+        String word = word(entry.value());
         return entry.note()
                 .map(reading::in)
                 .map(note -> says(note, word) ? note : reading.say("course.entry", word, note))
@@ -118,8 +107,8 @@ final class StatusCourse {
     }
 
     /** True where a document is surely later than the last one that names the thing. */
-    private boolean laterDocumentIsSilent(List<StatusEntry> statuses, List<String> citedBy) {
-        Optional<PartialDate> lastWord = Stream.concat(statuses.stream().map(StatusEntry::sourceId), citedBy.stream())
+    private boolean laterDocumentIsSilent(StatusHistory statuses, List<String> citedBy) {
+        Optional<PartialDate> lastWord = Stream.concat(statuses.stream().map(Fact::sourceId), citedBy.stream())
                 .distinct()
                 .flatMap(id -> reading.atlas().source(id).stream())
                 .filter(Source::isDocument)

@@ -3,7 +3,8 @@ package bishan.atlas.app;
 import bishan.atlas.app.FactSheet.Chip;
 import bishan.atlas.app.FactSheet.StatusMark;
 import bishan.atlas.model.Atlas;
-import bishan.atlas.model.StatusEntry;
+import bishan.atlas.model.Fact;
+import bishan.atlas.model.Status;
 import bishan.atlas.model.TransportRecord;
 import java.util.List;
 
@@ -24,11 +25,11 @@ public record UnknownCourse(String id, String name, StatusMark status, Chip chip
 
     private static UnknownCourse of(TransportRecord record, Reading reading) {
         StatusCourse course = new StatusCourse(reading);
-        StatusEntry latest = course.latest(record.history().statuses()).orElseThrow();
+        Fact<Status> latest = record.history().statuses().latest().orElseThrow();
         return new UnknownCourse(
                 record.id(),
                 reading.in(record.name()),
-                course.mark(latest.status()),
+                course.mark(latest.value()),
                 reading.chips().of(List.of(latest.sourceId())).get(0));
     }
 }

@@ -10,7 +10,7 @@ import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.geo.Geodesy;
 import bishan.atlas.model.Figure;
 import bishan.atlas.model.MapFeature;
-import bishan.atlas.model.Measure;
+import bishan.atlas.model.Quantity;
 import bishan.atlas.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +49,9 @@ final class ZoneAreas {
                 .toList();
         return new BigFigure(
                 reading.say("area.planned"),
-                reading.numbers().value(first.measure()),
+                reading.numbers().value(first.quantity()),
                 reading.say("area.unit"),
-                reading.numbers().hectaresAndMu(first.measure().value()),
+                reading.numbers().hectaresAndMu(first.quantity().value()),
                 reading.chips().of(agreeing));
     }
 
@@ -72,7 +72,7 @@ final class ZoneAreas {
     }
 
     private Row row(Figure area) {
-        Measure measure = area.measure();
+        Quantity measure = area.quantity();
         return new Row(
                 reading.say("area.planned"),
                 reading.numbers().figure(measure),
@@ -90,7 +90,7 @@ final class ZoneAreas {
     }
 
     private static String wording(Figure area) {
-        return area.measure().value()
-                + area.measure().qualifier().map(q -> q.zh()).orElse("");
+        return area.quantity().value()
+                + area.quantity().qualifier().map(q -> q.zh()).orElse("");
     }
 }

@@ -43,7 +43,7 @@ final class ZoneFacts {
     private Head head(Zone zone, Optional<MapFeature> outline) {
         List<Chip> chips = new ArrayList<>();
         chips.add(reading.chips()
-                .place(reading.in(zone.region().text()), zone.region().sourceIds()));
+                .place(reading.in(zone.region().value()), zone.region().sourceIds()));
         List<String> listedBy =
                 zone.plannedAreas().stream().map(Figure::sourceId).distinct().toList();
         chips.addAll(reading.chips()

@@ -6,8 +6,9 @@ import bishan.atlas.app.FactSheet.Note;
 import bishan.atlas.app.FactSheet.Pills;
 import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.app.FactSheet.Text;
+import bishan.atlas.model.Bilingual;
+import bishan.atlas.model.Fact;
 import bishan.atlas.model.Source;
-import bishan.atlas.model.Statement;
 import bishan.atlas.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class ZoneIndustries {
 
     Section section(Zone zone) {
         Zone.Content content = zone.content();
-        List<Statement> stated = content.industries().isEmpty() ? content.functions() : content.industries();
+        List<Fact<Bilingual>> stated = content.industries().isEmpty() ? content.functions() : content.industries();
         List<String> sources = sources(stated);
         List<Block> blocks = new ArrayList<>();
         if (stated.isEmpty()) {
@@ -59,7 +60,7 @@ final class ZoneIndustries {
         return count < numerals.length ? numerals[(int) count] : Long.toString(count);
     }
 
-    private List<Text> inferred(List<Statement> inferred) {
+    private List<Text> inferred(List<Fact<Bilingual>> inferred) {
         if (inferred.isEmpty()) {
             return List.of();
         }
@@ -68,21 +69,21 @@ final class ZoneIndustries {
             return List.of(new Text(reading.say("industries.inferred.hidden", inferred.size()), true, List.of(mark)));
         }
         List<Text> texts = new ArrayList<>();
-        for (Statement statement : inferred) {
+        for (Fact<Bilingual> statement : inferred) {
             List<Chip> chips = new ArrayList<>(List.of(mark));
             chips.addAll(reading.chips().of(statement.sourceIds()));
-            texts.add(new Text(reading.in(statement.text()), true, chips));
+            texts.add(new Text(reading.in(statement.value()), true, chips));
         }
         return texts;
     }
 
-    private List<String> texts(List<Statement> statements) {
+    private List<String> texts(List<Fact<Bilingual>> statements) {
         return statements.stream()
-                .map(statement -> reading.in(statement.text()))
+                .map(statement -> reading.in(statement.value()))
                 .toList();
     }
 
-    private static List<String> sources(List<Statement> statements) {
+    private static List<String> sources(List<Fact<Bilingual>> statements) {
         return statements.stream()
                 .flatMap(statement -> statement.sourceIds().stream())
                 .distinct()

@@ -5,8 +5,8 @@ import bishan.atlas.app.FactSheet.Card;
 import bishan.atlas.app.FactSheet.Chip;
 import bishan.atlas.app.FactSheet.InferredSwitch;
 import bishan.atlas.app.FactSheet.Section;
+import bishan.atlas.model.Link;
 import bishan.atlas.model.Zone;
-import bishan.atlas.model.ZoneLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +19,16 @@ final class ZoneLinks {
         this.reading = reading;
     }
 
-    Section section(List<ZoneLink> links, List<String> sourceIds, String noneKey) {
+    Section section(List<Link> links, List<String> sourceIds, String noneKey) {
         if (links.isEmpty()) {
             return reading.silent("zoneLinks.title", noneKey);
         }
         List<Block> blocks = new ArrayList<>();
         links.stream()
-                .filter(link -> link.kind() == ZoneLink.Kind.EXPLICIT)
+                .filter(link -> link.kind() == Link.Kind.EXPLICIT)
                 .forEach(link -> blocks.add(card(link, sourceIds)));
-        List<ZoneLink> inferred = links.stream()
-                .filter(link -> link.kind() == ZoneLink.Kind.INFERRED)
-                .toList();
+        List<Link> inferred =
+                links.stream().filter(link -> link.kind() == Link.Kind.INFERRED).toList();
         if (!inferred.isEmpty()) {
             boolean on = reading.state().showInferred();
             blocks.add(
@@ -41,8 +40,8 @@ final class ZoneLinks {
         return reading.section("zoneLinks.title", List.of(), blocks);
     }
 
-    private Card card(ZoneLink link, List<String> sourceIds) {
-        boolean inferred = link.kind() == ZoneLink.Kind.INFERRED;
+    private Card card(Link link, List<String> sourceIds) {
+        boolean inferred = link.kind() == Link.Kind.INFERRED;
         String reason = link.reason().map(reading::in).orElse("");
         List<Chip> chips = new ArrayList<>();
         if (inferred) {
@@ -50,18 +49,18 @@ final class ZoneLinks {
         }
         chips.addAll(reading.chips().of(sourceIds));
         return new Card(
-                link.zoneId(),
+                link.targetId(),
                 reading.atlas()
-                        .zone(link.zoneId())
+                        .zone(link.targetId())
                         .map(Zone::name)
                         .map(reading::in)
-                        .orElse(link.zoneId()),
-                link.zoneId(),
+                        .orElse(link.targetId()),
+                link.targetId(),
                 Optional.empty(),
                 "",
                 reason.isEmpty() ? "" : reading.say("links.reason", reason),
                 inferred,
-                reading.atlas().feature(link.zoneId()).isPresent(),
+                reading.atlas().feature(link.targetId()).isPresent(),
                 chips);
     }
 }

@@ -6,10 +6,10 @@ import bishan.atlas.app.FactSheet.InferredSwitch;
 import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.model.Bilingual;
 import bishan.atlas.model.Figure;
+import bishan.atlas.model.Link;
 import bishan.atlas.model.Project;
 import bishan.atlas.model.TransportRecord;
 import bishan.atlas.model.Zone;
-import bishan.atlas.model.ZoneLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class ZoneProjects {
     private final Places places;
 
     /** A project or a transport record with its link to the zone. */
-    private record Tie(String id, Bilingual name, Project.History history, ZoneLink link) {}
+    private record Tie(String id, Bilingual name, Project.History history, Link link) {}
 
     ZoneProjects(Reading reading) {
         this.reading = reading;
@@ -32,8 +32,8 @@ final class ZoneProjects {
 
     Section section(Zone zone) {
         List<Tie> ties = ties(zone.id());
-        List<Card> stated = cards(ties, ZoneLink.Kind.EXPLICIT);
-        List<Card> inferred = cards(ties, ZoneLink.Kind.INFERRED);
+        List<Card> stated = cards(ties, Link.Kind.EXPLICIT);
+        List<Card> inferred = cards(ties, Link.Kind.INFERRED);
         List<Block> blocks = new ArrayList<>(stated);
         if (stated.isEmpty()) {
             blocks.add(reading.muted("links.none"));
@@ -55,13 +55,13 @@ final class ZoneProjects {
         return Stream.concat(projects, transport).toList();
     }
 
-    private static Optional<ZoneLink> linkTo(TransportRecord record, String zoneId) {
+    private static Optional<Link> linkTo(TransportRecord record, String zoneId) {
         return record.ties().zoneLinks().stream()
-                .filter(link -> link.zoneId().equals(zoneId))
+                .filter(link -> link.targetId().equals(zoneId))
                 .findFirst();
     }
 
-    private List<Card> cards(List<Tie> ties, ZoneLink.Kind kind) {
+    private List<Card> cards(List<Tie> ties, Link.Kind kind) {
         return ties.stream()
                 .filter(tie -> tie.link().kind() == kind)
                 .map(this::card)
@@ -69,7 +69,7 @@ final class ZoneProjects {
     }
 
     private Card card(Tie tie) {
-        boolean inferred = tie.link().kind() == ZoneLink.Kind.INFERRED;
+        boolean inferred = tie.link().kind() == Link.Kind.INFERRED;
         Optional<Figure> leading = tie.history().figures().stream().findFirst();
         return new Card(
                 tie.id(),

@@ -4,8 +4,8 @@ import bishan.atlas.data.CheckSummary.ZoneArea;
 import bishan.atlas.geo.Geodesy;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.FeatureKind;
+import bishan.atlas.model.Link;
 import bishan.atlas.model.MapFeature;
-import bishan.atlas.model.ZoneLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +57,8 @@ public final class AtlasCheck {
                 atlas.records().zones().size(),
                 (int) atlas.features().count(),
                 atlas.records().projects().size(),
-                links(atlas, ZoneLink.Kind.EXPLICIT),
-                links(atlas, ZoneLink.Kind.INFERRED),
+                links(atlas, Link.Kind.EXPLICIT),
+                links(atlas, Link.Kind.INFERRED),
                 atlas.records().sources().size());
         int errors = loaded.report().errors().size();
         double plannedKm2 = areas.stream().mapToDouble(ZoneArea::plannedKm2).sum();
@@ -66,7 +66,7 @@ public final class AtlasCheck {
                 counts, plannedKm2, areas, errors, loaded.report().problems().size() - errors);
     }
 
-    private static int links(Atlas atlas, ZoneLink.Kind kind) {
+    private static int links(Atlas atlas, Link.Kind kind) {
         return (int) atlas.records().projects().stream()
                 .flatMap(project -> project.ties().zoneLinks().stream())
                 .filter(link -> link.kind() == kind)

@@ -36,13 +36,17 @@ public final class AtlasReader {
     }
 
     private static Atlas nothing() {
-        Atlas.Records none =
-                new Atlas.Records(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        return new Atlas(LayerTable.none().title(), List.of(), List.of(), none);
+        return new Atlas(LayerTable.none().title(), List.of(), List.of(), Atlas.Records.NONE);
     }
 
     private static LayerTable table(MapsFolder folder, Problems problems) {
-        Ids unknown = new Ids(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Ids unknown = new Ids(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         Reading reading = new Reading(folder.label("atlas.json"), unknown, problems);
         return folder.read("atlas.json")
                 .map(root -> LayerTable.read(reading, root))

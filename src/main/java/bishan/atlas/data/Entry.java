@@ -2,6 +2,7 @@ package bishan.atlas.data;
 
 import bishan.atlas.model.Bilingual;
 import bishan.atlas.model.PartialDate;
+import bishan.atlas.model.Period;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +100,25 @@ record Entry(Reading reading, String item, String path, JsonNode node) {
         });
     }
 
+    /** A date or an interval. */
+    Optional<Period> period(String field) {
+        return text(field).flatMap(text -> {
+            try {
+                return Optional.of(Period.parse(text));
+            } catch (IllegalArgumentException e) {
+                report(Flaw.DATE_BAD, field, text);
+                return Optional.empty();
+            }
+        });
+    }
+
+    Optional<Period> neededPeriod(String field) {
+        if (!has(field)) {
+            report(Flaw.FIELD_MISSING, field);
+        }
+        return period(field);
+    }
+
     Optional<PartialDate> neededDate(String field) {
         if (!has(field)) {
             report(Flaw.FIELD_MISSING, field);
@@ -121,6 +141,31 @@ record Entry(Reading reading, String item, String path, JsonNode node) {
             }
         }
         return texts;
+    }
+
+    /** The finite numbers of a list. */
+    List<Double> numbers(String field) {
+        List<Double> numbers = new ArrayList<>();
+        for (JsonNode element : elements(field)) {
+            if (element.isNumber() && Double.isFinite(element.doubleValue())) {
+                numbers.add(element.doubleValue());
+            } else {
+                report(Flaw.FIELD_NUMBER, field, element.toString());
+            }
+        }
+        return numbers;
+    }
+
+    /** An object inside this one. */
+    Optional<Entry> part(String field) {
+        if (!has(field)) {
+            return Optional.empty();
+        }
+        if (!node.path(field).isObject()) {
+            report(Flaw.FIELD_RECORD, field);
+            return Optional.empty();
+        }
+        return Optional.of(new Entry(reading, item, path + field + ".", node.path(field)));
     }
 
     /** The objects of a list. */

@@ -28,6 +28,17 @@ final class FileRecords {
         return records;
     }
 
+    /** The records with an id of a list that was judged before. */
+    static List<Entry> unjudged(Reading reading, JsonNode root, String list) {
+        List<Entry> records = new ArrayList<>();
+        for (JsonNode node : root.path(list)) {
+            if (!idOf(node).isEmpty()) {
+                records.add(new Entry(reading, idOf(node), "", node));
+            }
+        }
+        return records;
+    }
+
     private static Iterable<JsonNode> list(Reading reading, JsonNode root, String list) {
         if (root.path(list).isArray()) {
             return root.path(list);

@@ -31,6 +31,10 @@ enum Flaw {
     ACCURACY_RANGE,
     LENGTH_RANGE,
     UNIT_AREA,
+    UNIT_UNKNOWN,
+    CHOICE_UNKNOWN,
+    EVIDENCE_BAD,
+    FIGURE_UNKNOWN,
     SOURCE_MISSING,
     SOURCE_UNKNOWN,
     SOURCE_TYPE,
@@ -51,6 +55,7 @@ enum Flaw {
     REFERENCE_ZONE,
     REFERENCE_FEATURE,
     REFERENCE_RECORD,
+    REFERENCE_ANY,
     REFERENCE_LINE,
     REFERENCE_RIDGE,
     REFERENCE_TOWN,
@@ -70,7 +75,8 @@ enum Flaw {
     CHECK_TOWN,
     CHECK_UNION,
     CHECK_DISTRICT(Problem.Severity.CAUTION),
-    CHECK_AREA(Problem.Severity.CAUTION);
+    CHECK_AREA(Problem.Severity.CAUTION),
+    OPERATION_WRONG;
 
     private final Problem.Severity severity;
 

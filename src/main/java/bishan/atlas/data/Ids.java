@@ -10,6 +10,7 @@ import java.util.function.Predicate;
  * The ids that stand in the files, gathered before anything is read, so that a reference can be judged wherever it stands. A set is
  * empty (Optional) where one of its files could not be read: then nothing is called missing, for the one true cause is reported already.
  *
+ * @param others the ids of subjects, systems, series, points, figures and worked-out values, in files an atlas may do without
  * @param features kind id by feature id
  */
 record Ids(
@@ -17,6 +18,7 @@ record Ids(
         Optional<Set<String>> zones,
         Optional<Set<String>> records,
         Optional<Set<String>> contextAreas,
+        Optional<Set<String>> others,
         Optional<Map<String, String>> features) {
 
     boolean lackSource(String id) {
@@ -30,6 +32,11 @@ record Ids(
     /** Context areas (C01 ...) stand in a file that an atlas may do without. */
     boolean lackRecord(String id) {
         return lacks(id.matches("C\\d{2}") ? contextAreas : records, id);
+    }
+
+    /** Whether no file has such an id; nothing is judged while one of them could not be read. */
+    boolean lackAny(String id) {
+        return lackSource(id) && lackRecord(id) && lacks(contextAreas, id) && lacks(others, id) && lackFeature(id);
     }
 
     boolean lackFeature(String id, Predicate<FeatureKind> kind) {

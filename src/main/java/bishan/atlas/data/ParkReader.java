@@ -27,6 +27,7 @@ final class ParkReader {
         if (value.isEmpty() || date.isEmpty() || source.isEmpty() || words.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new ParkCount(value.get().intValue(), date.get(), source.get(), words.get()));
+        return Optional.of(new ParkCount(
+                entry.text("id").orElse(entry.path()), value.get().intValue(), date.get(), source.get(), words.get()));
     }
 }

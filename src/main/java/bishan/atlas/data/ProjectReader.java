@@ -12,8 +12,7 @@ final class ProjectReader {
     static Optional<Project> read(Entry entry) {
         Optional<Bilingual> name = entry.neededWords("name_");
         Optional<Bilingual> kind = entry.neededWords("kind_");
-        Project.Ties ties =
-                new Project.Ties(Parts.zoneLinks(entry), entry.words("place_"), References.contextArea(entry));
+        Project.Ties ties = new Project.Ties(Parts.zoneLinks(entry), entry.words("place_"), Parts.contextArea(entry));
         Optional<List<String>> sources = entry.sources("sources");
         Project.History history = Parts.history(entry, sources.orElse(List.of()));
         if (name.isEmpty() || kind.isEmpty() || sources.isEmpty()) {

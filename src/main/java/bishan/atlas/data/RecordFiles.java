@@ -1,14 +1,19 @@
 package bishan.atlas.data;
 
 import bishan.atlas.model.Atlas;
+import bishan.atlas.model.Context;
+import bishan.atlas.model.NetworkTarget;
 import bishan.atlas.model.ParkCount;
+import bishan.atlas.model.Source;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The files of records, which have no geometry: sources, zones, transport, parks, projects. */
 final class RecordFiles {
@@ -19,7 +24,7 @@ final class RecordFiles {
     private final Optional<JsonNode> transport;
     private final Optional<JsonNode> parks;
     private final Optional<JsonNode> projects;
-    private final Optional<JsonNode> contextAreas;
+    private final ContextFiles context;
 
     RecordFiles(MapsFolder folder, Problems problems) {
         this.folder = folder;
@@ -29,17 +34,38 @@ final class RecordFiles {
         transport = folder.read("transport.json");
         parks = folder.read("parks.json");
         projects = folder.read("projects.json");
-        contextAreas = folder.has("context_areas.json") ? folder.read("context_areas.json") : Optional.empty();
+        context = new ContextFiles(folder, problems);
     }
 
     /** The ids of all records, together with those of the features. */
     Ids ids(Optional<Map<String, String>> features) {
         return new Ids(
-                sources.map(root -> FileRecords.ids(root, "sources")),
+                sourceIds(),
                 zones.map(root -> FileRecords.ids(root, "zones")),
                 recordIds(),
-                contextAreas.map(root -> FileRecords.ids(root, "context_areas")),
+                context.contextAreaIds(),
+                otherIds(),
                 features);
+    }
+
+    /** Every id at whatever depth: figures, points, parts of systems. */
+    private Optional<Set<String>> otherIds() {
+        return context.otherIds().map(others -> {
+            Set<String> ids = new HashSet<>(others);
+            Stream.of(zones, transport, parks, projects)
+                    .flatMap(Optional::stream)
+                    .forEach(root -> ids.addAll(root.findValuesAsText("id")));
+            return ids;
+        });
+    }
+
+    /** Outside checks are sources too. */
+    private Optional<Set<String>> sourceIds() {
+        return sources.map(root -> {
+            Set<String> ids = new HashSet<>(FileRecords.ids(root, "sources"));
+            ids.addAll(context.outsideCheckIds());
+            return ids;
+        });
     }
 
     private Optional<Set<String>> recordIds() {
@@ -48,6 +74,7 @@ final class RecordFiles {
         }
         Set<String> ids = new HashSet<>(FileRecords.ids(zones.get(), "zones"));
         ids.addAll(FileRecords.ids(transport.get(), "records"));
+        ids.addAll(FileRecords.ids(transport.get(), "networks"));
         ids.addAll(FileRecords.ids(parks.get(), "parks"));
         ids.addAll(FileRecords.ids(projects.get(), "projects"));
         return Optional.of(ids);
@@ -56,14 +83,44 @@ final class RecordFiles {
     /** @param drawn the features that were loaded */
     Atlas.Records read(Ids ids, Set<String> drawn) {
         TransportReader transportReader = new TransportReader(drawn);
-        return new Atlas.Records(
-                each(sources, "sources.json", "sources", ids, SourceReader::read),
+        List<Source> known = new ArrayList<>(each(sources, "sources.json", "sources", ids, SourceReader::read));
+        known.addAll(context.outsideChecksAsSources(ids));
+        Atlas.Records mapped = new Atlas.Records(
+                known,
                 each(zones, "zones.json", "zones", ids, ZoneReader::read),
                 each(projects, "projects.json", "projects", ids, ProjectReader::read),
                 each(transport, "transport.json", "records", ids, transportReader::read),
                 each(transport, "transport.json", "networks", ids, TransportReader::network),
                 each(parks, "parks.json", "parks", ids, ParkReader::park),
-                counts(ids));
+                counts(ids),
+                Context.NONE);
+        return mapped.with(context.read(ids, mapped, cross(ids), named(ids)));
+    }
+
+    /** What the records of the mapped kinds carry beside their own facts. */
+    private CrossReader cross(Ids ids) {
+        CrossReader cross = new CrossReader();
+        gather(cross, zones, "zones.json", "zones", ids);
+        gather(cross, projects, "projects.json", "projects", ids);
+        gather(cross, transport, "transport.json", "records", ids);
+        gather(cross, transport, "transport.json", "networks", ids);
+        gather(cross, parks, "parks.json", "parks", ids);
+        return cross;
+    }
+
+    private List<NetworkTarget.Named> named(Ids ids) {
+        Reading reading = new Reading(folder.label("transport.json"), ids, problems);
+        return transport.stream()
+                .flatMap(root -> TransportReader.named(new Entry(reading, "", "", root)).stream())
+                .toList();
+    }
+
+    private void gather(CrossReader cross, Optional<JsonNode> root, String file, String list, Ids ids) {
+        // The ids were judged when the records were read: here the list is only walked.
+        Reading reading = new Reading(folder.label(file), ids, problems);
+        root.stream()
+                .flatMap(r -> FileRecords.unjudged(reading, r, list).stream())
+                .forEach(cross::read);
     }
 
     private <T> List<T> each(

@@ -1,8 +1,11 @@
 package bishan.atlas.data;
 
 import bishan.atlas.model.FeatureKind;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads fields that name something elsewhere; a name of nothing is reported and dropped. */
 final class References {
@@ -27,6 +30,24 @@ final class References {
         return entry.text("context_area")
                 .filter(id -> !entry.reading().ids().lackRecord(id)
                         || dropped(entry, Flaw.REFERENCE_RECORD, "context_area", id));
+    }
+
+    /** A record, subject, system, series or feature. */
+    static Optional<String> any(Entry entry, String field) {
+        return entry.neededText(field)
+                .filter(id -> !entry.reading().ids().lackAny(id) || dropped(entry, Flaw.REFERENCE_ANY, field, id));
+    }
+
+    /** Several of them; a name of nothing is dropped. */
+    static Set<String> anyOf(Entry entry, String field) {
+        return entry.texts(field).stream()
+                .filter(id -> !entry.reading().ids().lackAny(id) || dropped(entry, Flaw.REFERENCE_ANY, field, id))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** As {@link #any}, where a field need not stand. */
+    static Optional<String> anyOrNone(Entry entry, String field) {
+        return entry.has(field) ? any(entry, field) : Optional.empty();
     }
 
     /** The transport lines a stop belongs to. */

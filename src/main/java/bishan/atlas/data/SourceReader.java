@@ -1,6 +1,7 @@
 package bishan.atlas.data;
 
 import bishan.atlas.model.Bilingual;
+import bishan.atlas.model.PartialDate;
 import bishan.atlas.model.Source;
 import java.util.Optional;
 
@@ -21,7 +22,25 @@ final class SourceReader {
                 title.get(),
                 entry.date("date"),
                 note,
-                entry.text("attribution").orElse("")));
+                entry.text("attribution").orElse(""),
+                particulars(entry)));
+    }
+
+    /** Of a document whose text is known. */
+    private static Optional<Source.Particulars> particulars(Entry entry) {
+        Optional<String> file = entry.text("file");
+        Optional<PartialDate> earliest = entry.date("earliest");
+        Optional<PartialDate> latest = entry.date("latest");
+        if (file.isEmpty() || earliest.isEmpty() || latest.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Source.Particulars(
+                file.get(),
+                entry.number("line_count").map(Double::intValue).orElse(0),
+                entry.texts("authors"),
+                entry.texts("photo_credits"),
+                new Source.Dating(earliest.get(), latest.get(), entry.words("date_basis_")),
+                new Source.Words(entry.words("structure_"), entry.words("quality_"), entry.words("publisher_"))));
     }
 
     private static Optional<Source.Type> type(Entry entry) {

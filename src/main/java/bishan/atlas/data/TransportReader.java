@@ -1,13 +1,14 @@
 package bishan.atlas.data;
 
 import bishan.atlas.model.Bilingual;
+import bishan.atlas.model.Fact;
+import bishan.atlas.model.Link;
 import bishan.atlas.model.NetworkTarget;
+import bishan.atlas.model.Period;
 import bishan.atlas.model.Project;
-import bishan.atlas.model.StatusEntry;
 import bishan.atlas.model.TransportRecord;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +34,8 @@ final class TransportReader {
         if (name.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
-        List<String> sources = history.statuses().stream()
-                .map(StatusEntry::sourceId)
-                .distinct()
-                .toList();
+        List<String> sources =
+                history.statuses().stream().map(Fact::sourceId).distinct().toList();
         return Optional.of(new TransportRecord(
                 entry.item(),
                 name.get(),
@@ -50,27 +49,54 @@ final class TransportReader {
         Optional<Bilingual> text = entry.neededWords("text_");
         Optional<Bilingual> where = entry.words("where_");
         Optional<String> source = entry.source("source");
+        Optional<Period> date = entry.neededPeriod("date");
         Optional<Double> total = entry.neededNumber("total");
-        if (text.isEmpty() || source.isEmpty() || total.isEmpty()) {
+        if (text.isEmpty() || source.isEmpty() || date.isEmpty() || total.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new NetworkTarget(
                 entry.item(),
-                text.get(),
+                Fact.dated(text.get(), date.get(), source.get(), Optional.empty()),
                 where.orElse(text.get()),
-                source.get(),
                 counts(entry),
-                total.get().intValue()));
+                total.get().intValue(),
+                new NetworkTarget.Remarks(entry.words("note_"), outside(entry))));
+    }
+
+    private static Optional<Fact<Bilingual>> outside(Entry entry) {
+        Optional<Bilingual> words = entry.words("outside_note_");
+        return words.isEmpty()
+                ? Optional.empty()
+                : entry.source("outside_source").map(id -> Fact.said(words.get(), List.of(id)));
     }
 
     private static Map<String, Integer> counts(Entry entry) {
-        Map<String, Integer> counts = new HashMap<>();
-        JsonNode node = entry.node().path("counts");
-        Entry part = new Entry(entry.reading(), entry.item(), "counts.", node);
-        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
-            String name = names.next();
-            part.number(name).ifPresent(count -> counts.put(name, count.intValue()));
-        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        entry.part("counts")
+                .ifPresent(part -> part.node()
+                        .fieldNames()
+                        .forEachRemaining(
+                                name -> part.number(name).ifPresent(count -> counts.put(name, count.intValue()))));
         return counts;
+    }
+
+    /** Which records each kind of the formulas names. */
+    static List<NetworkTarget.Named> named(Entry root) {
+        List<NetworkTarget.Named> named = new ArrayList<>();
+        root.part("named")
+                .ifPresent(part -> part.node()
+                        .fieldNames()
+                        .forEachRemaining(kind -> named.add(new NetworkTarget.Named(
+                                kind, List.copyOf(References.anyOf(part, kind)), unsure(root, kind)))));
+        return named;
+    }
+
+    private static List<Link> unsure(Entry root, String kind) {
+        return root.entries("named_unsure").stream()
+                .filter(part -> part.text("target").filter(kind::equals).isPresent())
+                .flatMap(part -> References.any(part, "to").stream()
+                        .flatMap(id -> part.neededWords("reason_").stream()
+                                .map(reason -> new Link(id, Link.Kind.INFERRED, Optional.of(reason)))))
+                .toList();
     }
 }

@@ -1,15 +1,17 @@
 package bishan.atlas.data;
 
 import bishan.atlas.model.Bilingual;
+import bishan.atlas.model.Fact;
 import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.Figure;
-import bishan.atlas.model.Measure;
 import bishan.atlas.model.Milestone;
-import bishan.atlas.model.PartialDate;
-import bishan.atlas.model.Statement;
+import bishan.atlas.model.Period;
+import bishan.atlas.model.Quantity;
+import bishan.atlas.model.Unit;
 import bishan.atlas.model.Zone;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads one zone of {@code zones.json}. */
 final class ZoneReader {
@@ -25,7 +27,7 @@ final class ZoneReader {
         }
         Optional<Bilingual> name = entry.neededWords("name_");
         List<Figure> areas = areas(entry);
-        Optional<Statement> region = region(entry);
+        Optional<Fact<Bilingual>> region = region(entry);
         if (name.isEmpty() || areas.isEmpty() || region.isEmpty()) {
             return Optional.empty();
         }
@@ -43,28 +45,24 @@ final class ZoneReader {
     }
 
     private static Optional<Figure> area(Entry entry) {
-        Optional<Measure> measure = Parts.measure(entry);
-        Optional<String> source = entry.source("source");
-        if (measure.isEmpty() || source.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!measure.get().unitId().equals("km2") || measure.get().value() <= 0) {
+        Optional<Figure> figure = Parts.figure(entry, Optional.of(Parts.bundled("zone.area")), true);
+        Optional<Quantity> wrong = figure.map(Figure::quantity).filter(q -> q.unit() != Unit.KM2 || q.value() <= 0);
+        if (wrong.isPresent()) {
             entry.report(
                     Flaw.UNIT_AREA,
                     "value",
-                    measure.get().value() + " " + measure.get().unitId());
+                    wrong.get().value() + " " + wrong.get().unit().id());
             return Optional.empty();
         }
-        return Optional.of(
-                new Figure(Parts.bundled("zone.area"), measure.get(), entry.date("date"), true, source.get()));
+        return figure;
     }
 
-    private static Optional<Statement> region(Entry entry) {
+    private static Optional<Fact<Bilingual>> region(Entry entry) {
         Optional<Bilingual> words = entry.neededWords("region_");
         Optional<List<String>> sources = entry.sources("region_source");
         return words.isEmpty() || sources.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Statement(words.get(), sources.get()));
+                : Optional.of(Fact.said(words.get(), sources.get()));
     }
 
     private static Zone.Content content(Entry entry) {
@@ -76,16 +74,27 @@ final class ZoneReader {
                         .flatMap(part -> milestone(part).stream())
                         .toList(),
                 entry.words("last_word_"),
-                Parts.statements(entry, "cautions"));
+                Parts.statements(entry, "cautions"),
+                siting(entry));
+    }
+
+    private static Zone.Siting siting(Entry entry) {
+        List<Fact<Bilingual>> words = Stream.of("location_words", "towns", "mountains")
+                .flatMap(field -> Parts.statements(entry, field).stream())
+                .toList();
+        Optional<Bilingual> wording = entry.words("wording_");
+        Optional<List<String>> sources = wording.isPresent() ? entry.sources("wording_source") : Optional.empty();
+        return new Zone.Siting(words, wording.flatMap(w -> sources.map(ids -> Fact.said(w, ids))));
     }
 
     private static Optional<Milestone> milestone(Entry entry) {
-        Optional<PartialDate> date = entry.neededDate("date");
+        Optional<Period> date = entry.neededPeriod("date");
         Optional<Bilingual> words = entry.neededWords("");
         Optional<List<String>> sources = entry.sources("source");
         if (date.isEmpty() || words.isEmpty() || sources.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Milestone(date.get(), words.get(), sources.get(), entry.flag("disputed", false)));
+        Fact<Bilingual> said = new Fact<>(words.get(), date, sources.get(), Optional.empty());
+        return Optional.of(new Milestone(said, entry.flag("disputed", false)));
     }
 }

@@ -3,6 +3,7 @@ package bishan.atlas.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,7 +25,12 @@ public final class Atlas {
             List<TransportRecord> transport,
             List<NetworkTarget> networks,
             List<ParkRecord> parks,
-            List<ParkCount> parkCounts) {
+            List<ParkCount> parkCounts,
+            Context context) {
+        /** Records without any. */
+        public static final Records NONE =
+                new Records(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Context.NONE);
+
         public Records {
             sources = List.copyOf(sources);
             zones = List.copyOf(zones);
@@ -33,6 +39,29 @@ public final class Atlas {
             networks = List.copyOf(networks);
             parks = List.copyOf(parks);
             parkCounts = List.copyOf(parkCounts);
+            Objects.requireNonNull(context, "context");
+        }
+
+        /** The same records with another context. */
+        public Records with(Context other) {
+            return new Records(sources, zones, projects, transport, networks, parks, parkCounts, other);
+        }
+
+        /** The figures of all records, those beside indicator points too. */
+        public Stream<Figure> figures() {
+            return Stream.of(
+                            zones.stream().flatMap(zone -> zone.plannedAreas().stream()),
+                            projects.stream().flatMap(p -> p.history().figures().stream()),
+                            transport.stream().flatMap(t -> t.history().figures().stream()),
+                            parks.stream().flatMap(park -> park.figures().stream()),
+                            context.subjects().stream().flatMap(s -> s.figures().stream()),
+                            points().flatMap(point -> point.also().stream()))
+                    .flatMap(figures -> figures);
+        }
+
+        /** The points of all indicators. */
+        public Stream<IndicatorSeries.Point> points() {
+            return context.indicators().series().stream().flatMap(series -> series.points().stream());
         }
     }
 
@@ -108,6 +137,23 @@ public final class Atlas {
         return records.parks().stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
+    public Optional<Subject> subject(String id) {
+        return records.context().subjects().stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst();
+    }
+
+    /** The contradictions that touch a record, figure, point or series. */
+    public List<Contradiction> contradictionsOf(String id) {
+        return records.context().contradictions().stream()
+                .filter(c -> c.reach().touches().contains(id))
+                .toList();
+    }
+
+    public CrossReferences cross() {
+        return records.context().cross();
+    }
+
     public Optional<Source> source(String id) {
         return records.sources().stream().filter(s -> s.id().equals(id)).findFirst();
     }
@@ -120,12 +166,13 @@ public final class Atlas {
     }
 
     /** Everything sources say of a feature's state, the documents' and the outside ones', oldest first. */
-    public List<StatusEntry> statusesOf(MapFeature feature) {
-        Stream<StatusEntry> stated = feature.facets().record().flatMap(this::transport).stream()
-                .flatMap(record -> record.history().statuses().stream());
-        return Stream.concat(stated, feature.facets().statuses().stream())
-                .sorted()
-                .toList();
+    public StatusHistory statusesOf(MapFeature feature) {
+        StatusHistory stated = feature.facets()
+                .record()
+                .flatMap(this::transport)
+                .map(record -> record.history().statuses())
+                .orElse(StatusHistory.NONE);
+        return stated.and(feature.facets().statuses());
     }
 
     /**
@@ -133,11 +180,9 @@ public final class Atlas {
      * only where there is no dated one.
      */
     public Optional<Status> latestStatus(MapFeature feature) {
-        List<Status> dated =
-                statusesOf(feature).stream().map(StatusEntry::status).toList();
-        Optional<Status> known =
-                dated.stream().filter(status -> status != Status.NAMED_ONLY).reduce((earlier, later) -> later);
-        return known.or(() -> feature.text(MapFeature.UNDATED_STATUS).flatMap(Status::ofId))
-                .or(() -> dated.stream().findFirst());
+        Optional<Status> dated = statusesOf(feature).latest().map(Fact::value);
+        return dated.filter(status -> status != Status.NAMED_ONLY)
+                .or(() -> feature.text(MapFeature.UNDATED_STATUS).flatMap(Status::ofId))
+                .or(() -> dated);
     }
 }

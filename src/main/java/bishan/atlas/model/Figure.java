@@ -3,12 +3,30 @@ package bishan.atlas.model;
 import java.util.Objects;
 import java.util.Optional;
 
-/** One number of one source: what it counts, the value in its unit, the qualifier the source printed, its date. */
-public record Figure(Bilingual what, Measure measure, Optional<PartialDate> date, boolean planned, String sourceId) {
+/**
+ * One number of one source.
+ *
+ * @param id unique in the record, such as {@code P53.air-cooled-racks}, so that an indicator or a derived value can point at it
+ * @param planned a plan or target, not a state reached
+ * @param group the sub-heading it stands under, where a record has many
+ */
+public record Figure(String id, Bilingual what, Fact<Quantity> fact, boolean planned, Optional<Bilingual> group) {
     public Figure {
+        Objects.requireNonNull(id, "id");
         Objects.requireNonNull(what, "what");
-        Objects.requireNonNull(measure, "measure");
-        Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(sourceId, "sourceId");
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(group, "group");
+    }
+
+    public Quantity quantity() {
+        return fact.value();
+    }
+
+    public Optional<Period> date() {
+        return fact.date();
+    }
+
+    public String sourceId() {
+        return fact.sourceId();
     }
 }

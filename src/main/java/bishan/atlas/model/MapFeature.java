@@ -32,16 +32,16 @@ public record MapFeature(
     public record Facets(
             Optional<Bilingual> shortName,
             Optional<String> record,
-            List<StatusEntry> statuses,
+            StatusHistory statuses,
             List<Tunnel> tunnels,
             Map<String, Object> attributes) {
         public static final Facets NONE =
-                new Facets(Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of());
+                new Facets(Optional.empty(), Optional.empty(), StatusHistory.NONE, List.of(), Map.of());
 
         public Facets {
             Objects.requireNonNull(shortName, "shortName");
             Objects.requireNonNull(record, "record");
-            statuses = List.copyOf(statuses);
+            Objects.requireNonNull(statuses, "statuses");
             tunnels = List.copyOf(tunnels);
             attributes = Map.copyOf(attributes);
         }

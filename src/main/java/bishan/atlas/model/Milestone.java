@@ -4,10 +4,21 @@ import java.util.List;
 import java.util.Objects;
 
 /** A dated step in a zone's story; {@code disputed} where the documents do not agree on it. */
-public record Milestone(PartialDate date, Bilingual text, List<String> sourceIds, boolean disputed) {
+public record Milestone(Fact<Bilingual> said, boolean disputed) {
     public Milestone {
-        Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(text, "text");
-        sourceIds = List.copyOf(sourceIds);
+        Objects.requireNonNull(said, "said");
+        said.when();
+    }
+
+    public Period date() {
+        return said.when();
+    }
+
+    public Bilingual text() {
+        return said.value();
+    }
+
+    public List<String> sourceIds() {
+        return said.sourceIds();
     }
 }

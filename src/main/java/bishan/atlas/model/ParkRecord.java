@@ -8,9 +8,9 @@ import java.util.Optional;
 public record ParkRecord(
         String id,
         Optional<PartialDate> opened,
-        List<Statement> statements,
+        List<Fact<Bilingual>> statements,
         List<Figure> figures,
-        List<Statement> notes) {
+        List<Fact<Bilingual>> notes) {
     public ParkRecord {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(opened, "opened");

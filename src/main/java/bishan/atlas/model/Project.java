@@ -8,7 +8,7 @@ import java.util.Optional;
 public record Project(String id, Bilingual name, Bilingual kind, Ties ties, History history) {
 
     /** Where it belongs: links to zones, words on its place, the context area. */
-    public record Ties(List<ZoneLink> zoneLinks, Optional<Bilingual> place, Optional<String> contextArea) {
+    public record Ties(List<Link> zoneLinks, Optional<Bilingual> place, Optional<Link> contextArea) {
         public Ties {
             zoneLinks = List.copyOf(zoneLinks);
             Objects.requireNonNull(place, "place");
@@ -18,9 +18,9 @@ public record Project(String id, Bilingual name, Bilingual kind, Ties ties, Hist
 
     /** What is said of it: states by source and date, numbers, notes, and the sources that name it. */
     public record History(
-            List<StatusEntry> statuses, List<Figure> figures, List<Statement> notes, List<String> sourceIds) {
+            StatusHistory statuses, List<Figure> figures, List<Fact<Bilingual>> notes, List<String> sourceIds) {
         public History {
-            statuses = List.copyOf(statuses);
+            Objects.requireNonNull(statuses, "statuses");
             figures = List.copyOf(figures);
             notes = List.copyOf(notes);
             sourceIds = List.copyOf(sourceIds);
@@ -36,14 +36,14 @@ public record Project(String id, Bilingual name, Bilingual kind, Ties ties, Hist
     }
 
     /** The latest state any source gives. */
-    public Optional<StatusEntry> latestStatus() {
-        return history.statuses().stream().max(StatusEntry::compareTo);
+    public Optional<Fact<Status>> latestStatus() {
+        return history.statuses().latest();
     }
 
     /** The link to a zone, if there is one. */
-    public Optional<ZoneLink> linkTo(String zoneId) {
+    public Optional<Link> linkTo(String zoneId) {
         return ties.zoneLinks().stream()
-                .filter(link -> link.zoneId().equals(zoneId))
+                .filter(link -> link.targetId().equals(zoneId))
                 .findFirst();
     }
 }

@@ -9,8 +9,7 @@ public record TransportRecord(
         String id, Bilingual name, List<String> aliases, String kind, Ties ties, Project.History history) {
 
     /** Where it is and what it belongs to. */
-    public record Ties(
-            boolean inDistrict, List<String> featureIds, Optional<Bilingual> place, List<ZoneLink> zoneLinks) {
+    public record Ties(boolean inDistrict, List<String> featureIds, Optional<Bilingual> place, List<Link> zoneLinks) {
         public Ties {
             featureIds = List.copyOf(featureIds);
             Objects.requireNonNull(place, "place");

@@ -6,16 +6,22 @@ import java.util.Optional;
 
 /** One of the eight industrial ecological zones as the documents describe it; its outline is the map feature of the same id. */
 public record Zone(
-        String id, Bilingual name, Bilingual shortName, List<Figure> plannedAreas, Statement region, Content content) {
+        String id,
+        Bilingual name,
+        Bilingual shortName,
+        List<Figure> plannedAreas,
+        Fact<Bilingual> region,
+        Content content) {
 
     /** What the documents say a zone is for, what happened to it, and what it must not be confused with. */
     public record Content(
-            List<Statement> industries,
-            List<Statement> functions,
-            List<Statement> inferredIndustries,
+            List<Fact<Bilingual>> industries,
+            List<Fact<Bilingual>> functions,
+            List<Fact<Bilingual>> inferredIndustries,
             List<Milestone> milestones,
             Optional<Bilingual> lastWord,
-            List<Statement> cautions) {
+            List<Fact<Bilingual>> cautions,
+            Siting siting) {
         public Content {
             industries = List.copyOf(industries);
             functions = List.copyOf(functions);
@@ -23,6 +29,21 @@ public record Zone(
             milestones = List.copyOf(milestones);
             Objects.requireNonNull(lastWord, "lastWord");
             cautions = List.copyOf(cautions);
+            Objects.requireNonNull(siting, "siting");
+        }
+    }
+
+    /**
+     * The documents' words on where a zone lies and on what is to be done with it: 建, 规划建设.
+     *
+     * @param words of direction, and the towns and mountains named with it
+     */
+    public record Siting(List<Fact<Bilingual>> words, Optional<Fact<Bilingual>> wording) {
+        public static final Siting NONE = new Siting(List.of(), Optional.empty());
+
+        public Siting {
+            words = List.copyOf(words);
+            Objects.requireNonNull(wording, "wording");
         }
     }
 
@@ -40,7 +61,7 @@ public record Zone(
 
     /** The planned area, km2, as first printed. */
     public double plannedKm2() {
-        return plannedAreas.get(0).measure().value();
+        return plannedAreas.get(0).quantity().in(Unit.KM2);
     }
 
     /** The zone's number 1-8, as set on the map and on the function keys. */

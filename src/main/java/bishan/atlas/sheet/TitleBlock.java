@@ -2,8 +2,8 @@ package bishan.atlas.sheet;
 
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Atlas;
-import bishan.atlas.model.PartialDate;
-import bishan.atlas.model.StatusEntry;
+import bishan.atlas.model.Fact;
+import bishan.atlas.model.Period;
 import bishan.atlas.text.Lettering;
 import bishan.atlas.text.Messages;
 import bishan.atlas.text.Typesetter;
@@ -42,11 +42,11 @@ record TitleBlock(Paragraph title, Lettering lettering, Lettering note) {
     }
 
     /** The latest date at which a source outside the documents reports a state that is drawn. */
-    private static Optional<PartialDate> latestOutside(Atlas atlas) {
+    private static Optional<Period> latestOutside(Atlas atlas) {
         return atlas.features()
                 .flatMap(feature -> feature.facets().statuses().stream())
-                .map(StatusEntry::date)
-                .max(PartialDate::compareTo);
+                .map(Fact::when)
+                .max(Period::compareTo);
     }
 
     /** What stands under the title. */

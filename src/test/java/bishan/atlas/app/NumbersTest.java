@@ -3,10 +3,13 @@ package bishan.atlas.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bishan.atlas.model.Bilingual;
+import bishan.atlas.model.Fact;
 import bishan.atlas.model.Figure;
 import bishan.atlas.model.Language;
-import bishan.atlas.model.Measure;
+import bishan.atlas.model.Quantity;
+import bishan.atlas.model.Unit;
 import bishan.atlas.text.Messages;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,17 +37,22 @@ class NumbersTest {
 
     @Test
     void figureKeepsItsQualifier() {
-        Measure money = measure(20, "yi_yuan", "亿元", "100 million CNY");
+        Quantity money = measure(20, "yi_yuan", "亿元", "100 million CNY");
         assertEquals("超 20 亿元", chinese.figure(money));
         assertEquals("more than CNY 2 billion", english.figure(money));
-        Figure figure = new Figure(new Bilingual("总投资", "Investment"), money, Optional.empty(), true, "S4");
+        Figure figure = new Figure(
+                "F",
+                new Bilingual("总投资", "Investment"),
+                new Fact<>(money, Optional.empty(), List.of("S4"), Optional.empty()),
+                true,
+                Optional.empty());
         assertEquals("总投资超20亿元", chinese.phrase(figure));
         assertEquals("Investment: more than CNY 2 billion", english.phrase(figure));
     }
 
     @Test
     void largeCountsAreInMyriadsInChinese() {
-        Measure cores = new Measure(723_000, "count", new Bilingual("个", "cores"), Optional.empty());
+        Quantity cores = new Quantity(723_000, Unit.COUNT, new Bilingual("个", "cores"), Optional.empty());
         assertEquals("72.3 万个", chinese.figure(cores));
         assertEquals("723,000 cores", english.figure(cores));
     }
@@ -62,7 +70,11 @@ class NumbersTest {
         assertEquals("±1.2 公里", chinese.accuracy(1200));
     }
 
-    private static Measure measure(double value, String unitId, String zh, String en) {
-        return new Measure(value, unitId, new Bilingual(zh, en), Optional.of(new Bilingual("超", "more than")));
+    private static Quantity measure(double value, String unitId, String zh, String en) {
+        return new Quantity(
+                value,
+                Unit.ofId(unitId).orElseThrow(),
+                new Bilingual(zh, en),
+                Optional.of(new Bilingual("超", "more than")));
     }
 }

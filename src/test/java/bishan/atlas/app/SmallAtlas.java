@@ -2,23 +2,25 @@ package bishan.atlas.app;
 
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Bilingual;
+import bishan.atlas.model.Context;
+import bishan.atlas.model.Fact;
 import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.Figure;
 import bishan.atlas.model.Layer;
 import bishan.atlas.model.LayerGroup;
+import bishan.atlas.model.Link;
 import bishan.atlas.model.MapFeature;
-import bishan.atlas.model.Measure;
 import bishan.atlas.model.Milestone;
 import bishan.atlas.model.PartialDate;
 import bishan.atlas.model.Project;
 import bishan.atlas.model.Provenance;
+import bishan.atlas.model.Quantity;
 import bishan.atlas.model.Source;
-import bishan.atlas.model.Statement;
 import bishan.atlas.model.Status;
-import bishan.atlas.model.StatusEntry;
+import bishan.atlas.model.StatusHistory;
 import bishan.atlas.model.TransportRecord;
+import bishan.atlas.model.Unit;
 import bishan.atlas.model.Zone;
-import bishan.atlas.model.ZoneLink;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +52,8 @@ final class SmallAtlas {
                         transport(),
                         List.of(),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        Context.NONE));
     }
 
     static Bilingual both(String zh, String en) {
@@ -58,12 +61,8 @@ final class SmallAtlas {
     }
 
     static Figure figure(String what, double value, String unitId, String unit, String source) {
-        return new Figure(
-                both(what, what),
-                new Measure(value, unitId, both(unit, unitId), Optional.empty()),
-                Optional.empty(),
-                false,
-                source);
+        Quantity quantity = new Quantity(value, Unit.ofId(unitId).orElseThrow(), both(unit, unitId), Optional.empty());
+        return new Figure(what, both(what, what), Fact.said(quantity, List.of(source)), false, Optional.empty());
     }
 
     private static List<Layer> layers() {
@@ -126,7 +125,7 @@ final class SmallAtlas {
                 both(name, name),
                 geometry(wkt),
                 new Provenance(250, List.of("OUT"), Optional.empty()),
-                new MapFeature.Facets(Optional.empty(), record, List.of(), List.of(), attributes));
+                new MapFeature.Facets(Optional.empty(), record, StatusHistory.NONE, List.of(), attributes));
     }
 
     private static Geometry geometry(String wkt) {
@@ -158,15 +157,18 @@ final class SmallAtlas {
                 both("数字产业生态区", "Digital Zone"),
                 both("数字", "Digital"),
                 List.of(figure("规划面积", 4, "km2", "平方公里", "DA"), figure("规划面积", 5, "km2", "平方公里", "DB")),
-                new Statement(both("中部", "Centre"), List.of("DB")),
+                Fact.said(both("中部", "Centre"), List.of("DB")),
                 new Zone.Content(
-                        List.of(new Statement(both("信息安全", "Security"), List.of("DA"))),
+                        List.of(Fact.said(both("信息安全", "Security"), List.of("DA"))),
                         List.of(),
                         List.of(),
                         List.of(new Milestone(
-                                PartialDate.parse("2020-06-18"), both("开工", "Started"), List.of("DA"), true)),
+                                Fact.dated(
+                                        both("开工", "Started"), PartialDate.parse("2020-06-18"), "DA", Optional.empty()),
+                                true)),
                         Optional.of(both("此后的文献未再提及", "No later document mentions it")),
-                        List.of(new Statement(both("数字港：不是本区", "Not the port"), List.of("DA")))));
+                        List.of(Fact.said(both("数字港：不是本区", "Not the port"), List.of("DA"))),
+                        Zone.Siting.NONE));
     }
 
     private static Zone silent() {
@@ -175,27 +177,27 @@ final class SmallAtlas {
                 both("体育产业生态区", "Sports Zone"),
                 both("体育", "Sports"),
                 List.of(figure("规划面积", 4, "km2", "平方公里", "DB")),
-                new Statement(both("西部", "West"), List.of("DB")),
+                Fact.said(both("西部", "West"), List.of("DB")),
                 new Zone.Content(
                         List.of(),
                         List.of(),
-                        List.of(new Statement(both("体育：据区名", "Sports: from the name"), List.of("DB"))),
+                        List.of(Fact.said(both("体育：据区名", "Sports: from the name"), List.of("DB"))),
                         List.of(),
                         Optional.empty(),
-                        List.of()));
+                        List.of(),
+                        Zone.Siting.NONE));
     }
 
     private static List<Project> projects() {
         return List.of(
-                project("P1", "开工建设", new ZoneLink("Z1", ZoneLink.Kind.EXPLICIT, Optional.empty())),
+                project("P1", "开工建设", new Link("Z1", Link.Kind.EXPLICIT, Optional.empty())),
                 project(
                         "P2",
                         "数据中心",
-                        new ZoneLink(
-                                "Z1", ZoneLink.Kind.INFERRED, Optional.of(both("主题相近；文献未写地点", "Theme; no place")))));
+                        new Link("Z1", Link.Kind.INFERRED, Optional.of(both("主题相近；文献未写地点", "Theme; no place")))));
     }
 
-    private static Project project(String id, String name, ZoneLink link) {
+    private static Project project(String id, String name, Link link) {
         return new Project(
                 id,
                 both(name, name),
@@ -223,7 +225,7 @@ final class SmallAtlas {
 
     private static Project.History history(Status status, String date, String source, List<Figure> figures) {
         return new Project.History(
-                List.of(new StatusEntry(status, PartialDate.parse(date), source, Optional.empty())),
+                new StatusHistory(List.of(Fact.dated(status, PartialDate.parse(date), source, Optional.empty()))),
                 figures,
                 List.of(),
                 List.of(source));

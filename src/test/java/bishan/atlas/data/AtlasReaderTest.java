@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.model.Atlas;
+import bishan.atlas.model.Link;
 import bishan.atlas.model.MapFeature;
-import bishan.atlas.model.PartialDate;
+import bishan.atlas.model.Period;
 import bishan.atlas.model.Project;
 import bishan.atlas.model.Status;
 import bishan.atlas.model.Zone;
-import bishan.atlas.model.ZoneLink;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +77,7 @@ class AtlasReaderTest {
     @Test
     void stateWithoutADateIsKnownAllTheSame() {
         MapFeature stop = atlas.feature("ST1").orElseThrow();
-        assertEquals(List.of(), atlas.statusesOf(stop));
+        assertTrue(atlas.statusesOf(stop).isEmpty());
         assertEquals(Status.OPERATING, atlas.latestStatus(stop).orElseThrow());
     }
 
@@ -87,9 +87,8 @@ class AtlasReaderTest {
         assertEquals(26.85, zone.plannedKm2());
         assertEquals(
                 "约",
-                zone.plannedAreas().get(0).measure().qualifier().orElseThrow().zh());
-        assertEquals(
-                new PartialDate(2021, 1, 0), zone.plannedAreas().get(0).date().orElseThrow());
+                zone.plannedAreas().get(0).quantity().qualifier().orElseThrow().zh());
+        assertEquals(Period.parse("2021-01"), zone.plannedAreas().get(0).date().orElseThrow());
         assertTrue(zone.content().milestones().get(0).disputed());
         assertEquals(List.of("S0"), zone.region().sourceIds());
     }
@@ -97,14 +96,15 @@ class AtlasReaderTest {
     @Test
     void projectKeepsLinksAndFigures() {
         Project project = atlas.project("P01").orElseThrow();
-        assertEquals(ZoneLink.Kind.INFERRED, project.linkTo("Z2").orElseThrow().kind());
-        assertEquals("亿元", project.history().figures().get(0).measure().unit().zh());
+        assertEquals(Link.Kind.INFERRED, project.linkTo("Z2").orElseThrow().kind());
+        assertEquals(
+                "亿元", project.history().figures().get(0).quantity().unitWords().zh());
         assertEquals(
                 "超",
                 project.history()
                         .figures()
                         .get(0)
-                        .measure()
+                        .quantity()
                         .qualifier()
                         .orElseThrow()
                         .zh());

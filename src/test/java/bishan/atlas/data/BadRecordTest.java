@@ -63,7 +63,7 @@ class BadRecordTest {
 
     @Test
     void contextAreaThatDoesNotExistIsDropped() {
-        maps.write("context_areas.json", "{\"context_areas\":[{\"id\":\"C01\"}]}");
+        maps.write("context_areas.json", "{\"context_areas\":[{\"id\":\"C01\",\"name_zh\":\"片区\"}]}");
         project(
                 "\"sources\":[\"S0\"]",
                 "\"sources\":[\"S0\"],\"context_area\":\"C02\"",
@@ -149,7 +149,7 @@ class BadRecordTest {
 
     @Test
     void plannedAreaInAnotherUnitIsNotUsed() {
-        maps.spoil("zones.json", "26.84,\"unit\":\"km2\"", "2684,\"unit\":\"ha\"")
+        maps.spoil("zones.json", "26.84,\"unit\":\"km2\"", "402.6,\"unit\":\"mu\"")
                 .expect(Flaw.UNIT_AREA, "maps/zones.json > Z2 > planned_area[0].value");
     }
 

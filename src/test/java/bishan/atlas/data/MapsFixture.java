@@ -211,7 +211,7 @@ final class MapsFixture {
                     {"records":[{"id":"T01","name_zh":"轨道一号线","name_en":"Line 1","aliases":["一号线"],"kind":"metro",
                       "in_district":true,"features":["L1"],"place_zh":null,"place_en":null,
                       "statuses":[{"status":"named_only","date":"2021-01","source":"S0"}],"figures":[],"zone_links":[],"notes":[]}],
-                     "networks":[{"id":"N1","text_zh":"1机场3轨道","text_en":"1 airport, 3 rail","source":"S0",
+                     "networks":[{"id":"N1","date":"2021-01","text_zh":"1机场3轨道","text_en":"1 airport, 3 rail","source":"S0",
                       "counts":{"airport":1,"rail":3},"total":4,"where_zh":"目标","where_en":"Goal"}]}
                     """),
             Map.entry("parks.json", """

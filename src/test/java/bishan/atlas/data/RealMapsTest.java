@@ -9,8 +9,8 @@ import bishan.atlas.geo.Geodesy;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.Layer;
+import bishan.atlas.model.Link;
 import bishan.atlas.model.MapFeature;
-import bishan.atlas.model.ZoneLink;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -114,16 +114,16 @@ class RealMapsTest {
     void everyProjectLinkPointsToAZone() {
         atlas.records().projects().stream()
                 .flatMap(project -> project.ties().zoneLinks().stream())
-                .forEach(link -> assertTrue(atlas.zone(link.zoneId()).isPresent(), link.zoneId()));
+                .forEach(link -> assertTrue(atlas.zone(link.targetId()).isPresent(), link.targetId()));
     }
 
     @Test
     @Tag("AC-34")
     void everyInferredLinkGivesItsReason() {
-        List<ZoneLink> inferred = Stream.concat(
+        List<Link> inferred = Stream.concat(
                         atlas.records().projects().stream().flatMap(p -> p.ties().zoneLinks().stream()),
                         atlas.records().transport().stream().flatMap(t -> t.ties().zoneLinks().stream()))
-                .filter(link -> link.kind() == ZoneLink.Kind.INFERRED)
+                .filter(link -> link.kind() == Link.Kind.INFERRED)
                 .toList();
         assertFalse(inferred.isEmpty());
         inferred.forEach(link -> assertTrue(link.reason().isPresent()));

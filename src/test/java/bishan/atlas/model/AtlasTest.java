@@ -2,7 +2,6 @@ package bishan.atlas.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +12,11 @@ import org.locationtech.jts.geom.GeometryFactory;
 class AtlasTest {
     private static final Bilingual NAME = new Bilingual("线", "Line");
 
-    private static StatusEntry entry(Status status, String date) {
-        return new StatusEntry(status, PartialDate.parse(date), "S0", Optional.empty());
+    private static Fact<Status> entry(Status status, String date) {
+        return Fact.dated(status, PartialDate.parse(date), "S0", Optional.empty());
     }
 
-    private static Optional<Status> latest(Map<String, Object> attributes, StatusEntry... entries) {
+    private static Optional<Status> latest(Map<String, Object> attributes, List<Fact<Status>> entries) {
         MapFeature line = new MapFeature(
                 "L1",
                 FeatureKind.METRO,
@@ -25,41 +24,39 @@ class AtlasTest {
                 new GeometryFactory().createPoint(new Coordinate(106.2, 29.6)),
                 new Provenance(50, List.of("G1"), Optional.empty()),
                 new MapFeature.Facets(
-                        Optional.empty(), Optional.empty(), Arrays.asList(entries), List.of(), attributes));
+                        Optional.empty(), Optional.empty(), new StatusHistory(entries), List.of(), attributes));
         Layer layer = new Layer("metro", "transport", NAME, 5, true, List.of(line));
-        Atlas.Records none =
-                new Atlas.Records(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        return new Atlas(NAME, List.of(), List.of(layer), none).latestStatus(line);
+        return new Atlas(NAME, List.of(), List.of(layer), Atlas.Records.NONE).latestStatus(line);
     }
 
     @Test
     void latestDateGivesTheState() {
         assertEquals(
                 Optional.of(Status.OPERATING),
-                latest(Map.of(), entry(Status.OPERATING, "2024-04-28"), entry(Status.STARTED, "2020")));
+                latest(Map.of(), List.of(entry(Status.OPERATING, "2024-04-28"), entry(Status.STARTED, "2020"))));
     }
 
     @Test
     void beingNamedLaterHidesNoBetterKnownState() {
         assertEquals(
                 Optional.of(Status.OPERATING),
-                latest(Map.of(), entry(Status.OPERATING, "2019-12-30"), entry(Status.NAMED_ONLY, "2021-01")));
+                latest(Map.of(), List.of(entry(Status.OPERATING, "2019-12-30"), entry(Status.NAMED_ONLY, "2021-01"))));
     }
 
     @Test
     void beingNamedIsTheStateWhereNothingElseIsKnown() {
-        assertEquals(Optional.of(Status.NAMED_ONLY), latest(Map.of(), entry(Status.NAMED_ONLY, "2021-01")));
+        assertEquals(Optional.of(Status.NAMED_ONLY), latest(Map.of(), List.of(entry(Status.NAMED_ONLY, "2021-01"))));
     }
 
     @Test
     void undatedStateCountsWhereNoDatedOneIsKnown() {
         Map<String, Object> undated = Map.of(MapFeature.UNDATED_STATUS, "operating");
-        assertEquals(Optional.of(Status.OPERATING), latest(undated, entry(Status.NAMED_ONLY, "2021-01")));
-        assertEquals(Optional.of(Status.PLANNED), latest(undated, entry(Status.PLANNED, "2021-01")));
+        assertEquals(Optional.of(Status.OPERATING), latest(undated, List.of(entry(Status.NAMED_ONLY, "2021-01"))));
+        assertEquals(Optional.of(Status.PLANNED), latest(undated, List.of(entry(Status.PLANNED, "2021-01"))));
     }
 
     @Test
     void nothingSaidIsNoState() {
-        assertEquals(Optional.empty(), latest(Map.of()));
+        assertEquals(Optional.empty(), latest(Map.of(), List.of()));
     }
 }

@@ -5,19 +5,21 @@ import bishan.atlas.geo.Projection;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Bilingual;
+import bishan.atlas.model.Context;
+import bishan.atlas.model.Fact;
 import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.Figure;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.Layer;
 import bishan.atlas.model.LayerGroup;
 import bishan.atlas.model.MapFeature;
-import bishan.atlas.model.Measure;
 import bishan.atlas.model.PartialDate;
 import bishan.atlas.model.Provenance;
-import bishan.atlas.model.Statement;
+import bishan.atlas.model.Quantity;
 import bishan.atlas.model.Status;
-import bishan.atlas.model.StatusEntry;
+import bishan.atlas.model.StatusHistory;
 import bishan.atlas.model.Tunnel;
+import bishan.atlas.model.Unit;
 import bishan.atlas.model.Zone;
 import bishan.atlas.style.AtlasStyles;
 import bishan.atlas.style.Colour;
@@ -53,7 +55,8 @@ final class TinyMap {
                     List.of(),
                     List.of(),
                     List.of(),
-                    List.of()));
+                    List.of(),
+                    Context.NONE));
 
     /** A frame of 240 by 180 mm about the district. */
     static Viewport at(double denominator) {
@@ -210,9 +213,9 @@ final class TinyMap {
             Optional<Status> status,
             List<Tunnel> tunnels,
             Map<String, Object> attributes) {
-        List<StatusEntry> statuses = status.stream()
-                .map(s -> new StatusEntry(s, PartialDate.parse("2022"), "OUT", Optional.empty()))
-                .toList();
+        StatusHistory statuses = new StatusHistory(status.stream()
+                .map(s -> Fact.dated(s, PartialDate.parse("2022"), "OUT", Optional.empty()))
+                .toList());
         return new MapFeature(
                 id,
                 kind,
@@ -231,14 +234,15 @@ final class TinyMap {
     }
 
     private static Zone zone(String id, double plannedKm2) {
-        Measure measure = new Measure(plannedKm2, "km2", both("平方公里", "km2"), Optional.empty());
+        Quantity measure = new Quantity(plannedKm2, Unit.KM2, both("平方公里", "km2"), Optional.empty());
         return new Zone(
                 id,
                 both(id, id),
                 both(id, id),
-                List.of(new Figure(both("面积", "Area"), measure, Optional.empty(), true, "OUT")),
-                new Statement(both("中部", "Centre"), NONE),
-                new Zone.Content(List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of()));
+                List.of(new Figure(id, both("面积", "Area"), Fact.said(measure, List.of("OUT")), true, Optional.empty())),
+                Fact.said(both("中部", "Centre"), NONE),
+                new Zone.Content(
+                        List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), Zone.Siting.NONE));
     }
 
     private static Bilingual both(String zh, String en) {
