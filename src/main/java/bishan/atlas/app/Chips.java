@@ -51,6 +51,18 @@ final class Chips {
         return plain(Chip.Type.CONFLICT, "chip.conflict", what);
     }
 
+    /** The kind of a contradiction. */
+    Chip conflict(String what, String word) {
+        return new Chip(Chip.Type.CONFLICT, "", word, what, Optional.empty());
+    }
+
+    /** The id of a source alone, where its date stands beside it. */
+    List<Chip> bare(String id) {
+        boolean document = isDocument(id);
+        Chip.Type type = document ? Chip.Type.SOURCE : Chip.Type.OUTSIDE;
+        return List.of(new Chip(type, id, document ? "" : words.get("chip.outside"), named(id), Optional.of(id)));
+    }
+
     /** Words on a place as a document has them. */
     Chip place(String text, List<String> sourceIds) {
         String told = sourceIds.stream().map(this::named).collect(Collectors.joining("\n"));

@@ -146,6 +146,51 @@ public record FactSheet(String id, Head head, List<Section> sections) {
         }
     }
 
+    /**
+     * Columns set side by side, such as what two documents say.
+     *
+     * @param heads one a column, each with its chips
+     */
+    public record Compare(List<ColumnHead> heads, List<CompareRow> rows) implements Block {
+        public Compare {
+            heads = List.copyOf(heads);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The head of a column: a date with the source's chip. */
+    public record ColumnHead(String text, List<Chip> chips) {
+        public ColumnHead {
+            chips = List.copyOf(chips);
+        }
+    }
+
+    /** One thing as each column has it; {@code verdict} says in words whether they agree, or nothing. */
+    public record CompareRow(String label, List<String> cells, String verdict) {
+        public CompareRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** Lines that lead to other sheets, lighter than cards. */
+    public record Leads(List<Lead> leads) implements Block {
+        public Leads {
+            leads = List.copyOf(leads);
+        }
+    }
+
+    /**
+     * One such line.
+     *
+     * @param targetId empty where there is nothing to lead to: then it is plain text
+     * @param depth how far it is indented: parts of a system stand under the whole
+     */
+    public record Lead(Optional<String> targetId, int depth, String title, String text, List<Chip> chips) {
+        public Lead {
+            chips = List.copyOf(chips);
+        }
+    }
+
     /** A button that flies to a place or opens another sheet. */
     public record Action(String label, String targetId, boolean fly) implements Block {}
 }

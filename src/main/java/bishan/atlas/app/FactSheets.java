@@ -4,6 +4,8 @@ import bishan.atlas.model.Atlas;
 import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.TransportRecord;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,10 +19,34 @@ public final class FactSheets {
         this.atlas = atlas;
     }
 
-    /** The sheet of a zone, project, transport record, park, source or feature; empty where the atlas has no such id. */
+    /** The sheet of a zone, project, transport record, park, source or feature, or of anything round the map; empty where the atlas has no such id. */
     public Optional<FactSheet> of(String id, MapState state) {
         Reading reading = Reading.of(atlas, state);
+        return ofContext(id, reading).or(() -> mapped(id, reading).map(sheet -> withAppendix(sheet, reading)));
+    }
+
+    private Optional<FactSheet> mapped(String id, Reading reading) {
         return ofRecord(id, reading).or(() -> atlas.feature(id).map(feature -> ofFeature(feature, reading)));
+    }
+
+    /** Ties, contradictions and the lines of the documents end the sheet of everything on the map. */
+    private static FactSheet withAppendix(FactSheet sheet, Reading reading) {
+        List<FactSheet.Section> sections = new ArrayList<>(sheet.sections());
+        sections.addAll(new Appendix(reading).sections(sheet.id()));
+        return new FactSheet(sheet.id(), sheet.head(), sections);
+    }
+
+    /** What stands round the map: subjects, systems, indicators, formulas, worked-out values, contradictions. */
+    private Optional<FactSheet> ofContext(String id, Reading reading) {
+        Titles titles = new Titles(atlas);
+        return atlas.subject(id)
+                .map(subject -> new SubjectFacts(reading).of(subject))
+                .or(() -> titles.structure(id).map(structure -> new StructureFacts(reading).of(structure)))
+                .or(() -> titles.series(id).map(series -> new SeriesFacts(reading).of(series)))
+                .or(() -> titles.network(id).map(network -> new NetworkFacts(reading).of(network)))
+                .or(() -> titles.derivation(id).map(derivation -> new DerivationFacts(reading).of(derivation)))
+                .or(() -> titles.contradiction(id)
+                        .map(contradiction -> new ContradictionFacts(reading).of(contradiction)));
     }
 
     private Optional<FactSheet> ofRecord(String id, Reading reading) {

@@ -1,52 +1,77 @@
 package bishan.atlas.app;
 
+import bishan.atlas.app.FactSheet.Block;
 import bishan.atlas.app.FactSheet.Chip;
 import bishan.atlas.app.FactSheet.Row;
 import bishan.atlas.app.FactSheet.Section;
+import bishan.atlas.app.FactSheet.Text;
+import bishan.atlas.model.Bilingual;
 import bishan.atlas.model.Figure;
 import bishan.atlas.model.Period;
 import bishan.atlas.model.Source;
 import bishan.atlas.model.Unit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The figures of a record as rows, each as its source printed it; figures that disagree stand one under the other. */
+/**
+ * The figures of a record as rows, each as its source printed it; figures that disagree stand one under the other. Where a record has
+ * many they stand under sub-headings, each with the values worked out of its figures and the notes on those in doubt.
+ */
 final class FigureRows {
     private final Reading reading;
+    private final Conflicts conflicts;
 
     FigureRows(Reading reading) {
         this.reading = reading;
+        this.conflicts = new Conflicts(reading);
     }
 
-    Section section(String titleKey, List<Figure> figures) {
+    /** One section a group, in the order of the record; ungrouped figures stand under {@code titleKey}. */
+    List<Section> sections(String titleKey, List<Figure> figures) {
         if (figures.isEmpty()) {
-            return reading.silent(titleKey, "figures.none");
+            return List.of(reading.silent(titleKey, "figures.none"));
         }
+        Map<Optional<Bilingual>, List<Figure>> groups =
+                figures.stream().collect(Collectors.groupingBy(Figure::group, LinkedHashMap::new, Collectors.toList()));
+        List<Section> sections = new ArrayList<>();
+        groups.forEach((group, members) ->
+                sections.add(section(group.map(reading::in).orElseGet(() -> reading.say(titleKey)), members)));
+        return sections;
+    }
+
+    private Section section(String title, List<Figure> figures) {
         boolean oneSource = figures.stream().map(Figure::sourceId).distinct().count() == 1;
         boolean allPlanned = figures.stream().allMatch(Figure::planned);
         List<Chip> head = oneSource ? reading.chips().of(List.of(figures.get(0).sourceId())) : List.of();
-        List<Row> rows = new ArrayList<>();
+        List<Block> rows = new ArrayList<>();
         for (Figure figure : figures) {
-            List<Chip> chips = chips(figure, figures, oneSource);
             rows.add(new Row(
                     reading.in(figure.what()),
                     reading.numbers().figure(figure.quantity()),
                     second(figure, allPlanned),
                     rows.isEmpty(),
-                    chips));
+                    chips(figure, figures, oneSource)));
+            figure.fact().note().ifPresent(note -> rows.add(new Text(reading.in(note), true, List.of())));
         }
-        return new Section(
-                reading.say(titleKey), allPlanned ? reading.say("figures.planned") : "", head, List.copyOf(rows));
+        Set<String> ids = figures.stream().map(Figure::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        rows.addAll(new Appendix(reading).derived(ids));
+        rows.addAll(conflicts.notes(ids));
+        return new Section(title, allPlanned ? reading.say("figures.planned") : "", head, rows);
     }
 
     private List<Chip> chips(Figure figure, List<Figure> all, boolean oneSource) {
-        List<Chip> chips = new ArrayList<>();
-        if (all.stream().anyMatch(other -> disagree(figure, other))) {
+        List<Chip> chips = new ArrayList<>(conflicts.chips(figure.id()));
+        if (chips.isEmpty() && all.stream().anyMatch(other -> disagree(figure, other))) {
             chips.add(reading.chips().conflict(reading.say("conflict.figures")));
         }
         if (!oneSource) {
-            chips.addAll(reading.chips().of(List.of(figure.sourceId())));
+            chips.addAll(reading.chips().of(figure.fact().sourceIds()));
         }
         return chips;
     }

@@ -51,11 +51,12 @@ final class LineFacts {
         List<Section> sections = new ArrayList<>();
         record.ifPresent(known -> sections.add(overview(known)));
         sections.add(course.section("course.title", statuses, cited(history), line));
-        record.ifPresent(known -> sections.add(new FigureRows(reading).section("figures.title", history.figures())));
+        record.ifPresent(
+                known -> sections.addAll(new FigureRows(reading).sections("figures.title", history.figures())));
         sections.add(new LineCourse(reading).section(record, line));
         line.ifPresent(drawn -> sections.addAll(related(id, drawn)));
-        record.ifPresent(known -> sections.add(
-                new ZoneLinks(reading).section(known.ties().zoneLinks(), cited(history), "zoneLinks.none.line")));
+        record.ifPresent(known -> sections.add(new ZoneLinks(reading)
+                .section(known.id(), known.ties().zoneLinks(), cited(history), "zoneLinks.none.line")));
         sections.addAll(new Remarks(reading).sectionOrNone("remarks.title", history.notes()));
         return new FactSheet(id, head(id, name, record, line, statuses), sections);
     }

@@ -32,6 +32,11 @@ final class Numbers {
         return format("#,##0.##", value);
     }
 
+    /** A number as its source prints it, to the last digit: 7.1007. */
+    String exact(double value) {
+        return format("#,##0.######", value);
+    }
+
     /** A measured value: always one decimal, so that 10 measured reads 10.0. */
     String measured(double value) {
         return format("#,##0.0", value);
@@ -52,7 +57,7 @@ final class Numbers {
 
     /** The value alone with its qualifier: 约 15. */
     String value(Quantity quantity) {
-        return qualifier(quantity, " ") + plain(quantity.value());
+        return qualifier(quantity, " ") + exact(quantity.value());
     }
 
     /** Hectares and mu of an area: 1,000 公顷 · 1.5 万亩. */
@@ -113,18 +118,18 @@ final class Numbers {
     private String chineseAmount(Quantity quantity, String gap) {
         String unit = quantity.unitWords().zh();
         if (quantity.unit() == Unit.PERCENT) {
-            return plain(quantity.value()) + unit;
+            return exact(quantity.value()) + unit;
         }
         boolean large = quantity.value() >= MYRIAD && !unit.startsWith("万") && !unit.startsWith("亿");
-        return large ? plain(quantity.value() / MYRIAD) + gap + "万" + unit : plain(quantity.value()) + gap + unit;
+        return large ? exact(quantity.value() / MYRIAD) + gap + "万" + unit : exact(quantity.value()) + gap + unit;
     }
 
     private String englishAmount(Quantity quantity) {
         return switch (quantity.unit()) {
             case YI_YUAN -> money(quantity.value() * 1e8);
             case WAN_YUAN -> money(quantity.value() * 1e4);
-            case PERCENT -> plain(quantity.value()) + "%";
-            default -> (plain(quantity.value()) + " " + superscript(quantity.unitWords())).trim();
+            case PERCENT -> exact(quantity.value()) + "%";
+            default -> (exact(quantity.value()) + " " + superscript(quantity.unitWords())).trim();
         };
     }
 
@@ -134,9 +139,9 @@ final class Numbers {
 
     private String money(double yuan) {
         if (yuan >= 1e9) {
-            return words.get("money.billion", plain(yuan / 1e9));
+            return words.get("money.billion", exact(yuan / 1e9));
         }
-        return yuan >= 1e6 ? words.get("money.million", plain(yuan / 1e6)) : words.get("money.yuan", plain(yuan));
+        return yuan >= 1e6 ? words.get("money.million", exact(yuan / 1e6)) : words.get("money.yuan", exact(yuan));
     }
 
     private String mu(double mu) {

@@ -40,7 +40,7 @@ final class ParkFacts {
         record.ifPresent(known -> sections.add(counts()));
         record.map(ParkRecord::notes)
                 .ifPresent(notes -> sections.addAll(new Remarks(reading).sectionOrNone("remarks.title", notes)));
-        sections.add(reading.silent("zoneLinks.title", "zoneLinks.none.park"));
+        sections.add(new ZoneLinks(reading).section(park.id(), List.of(), List.of(), "zoneLinks.none.park"));
         sections.add(new Position(reading).section(Optional.of(park)));
         return new FactSheet(park.id(), head(park, record), sections);
     }

@@ -30,13 +30,13 @@ final class ProjectFacts {
                 .statuses()
                 .and(place.map(spot -> spot.facets().statuses()).orElse(StatusHistory.NONE));
         Project.History history = project.history();
-        List<Section> sections = new ArrayList<>(List.of(
-                overview(project),
-                new FigureRows(reading).section("figures.title", history.figures()),
-                new ZoneLinks(reading)
-                        .section(project.ties().zoneLinks(), history.sourceIds(), "zoneLinks.none.project"),
-                new Position(reading).section(place),
-                course.section("progress.title", statuses, history.sourceIds(), place)));
+        List<Section> sections = new ArrayList<>();
+        sections.add(overview(project));
+        sections.addAll(new FigureRows(reading).sections("figures.title", history.figures()));
+        sections.add(new ZoneLinks(reading)
+                .section(project.id(), project.ties().zoneLinks(), history.sourceIds(), "zoneLinks.none.project"));
+        sections.add(new Position(reading).section(place));
+        sections.add(course.section("progress.title", statuses, history.sourceIds(), place));
         sections.addAll(new Remarks(reading).sectionOrNone("remarks.title", history.notes()));
         return new FactSheet(project.id(), head(project, place, statuses), sections);
     }
@@ -54,6 +54,10 @@ final class ProjectFacts {
     private Section overview(Project project) {
         List<Block> rows = new ArrayList<>();
         rows.add(row("overview.kind", reading.in(project.kind())));
+        List<String> aliases = reading.atlas().cross().aliasesOf(project.id());
+        if (!aliases.isEmpty()) {
+            rows.add(row("overview.aliases", reading.listed(aliases)));
+        }
         rows.add(row(
                 "overview.place",
                 project.ties().place().map(reading::in).orElseGet(() -> reading.say("overview.place.none"))));

@@ -21,7 +21,41 @@ final class SourceFacts {
     }
 
     FactSheet of(Source source) {
-        return new FactSheet(source.id(), head(source), List.of(origin(source), uses(source)));
+        return new FactSheet(source.id(), head(source), sections(source));
+    }
+
+    private List<Section> sections(Source source) {
+        List<Section> sections = new ArrayList<>(List.of(origin(source)));
+        source.particulars().ifPresent(text -> sections.add(particulars(source, text)));
+        sections.add(uses(source));
+        return sections;
+    }
+
+    /** How the text is known: who wrote it, between which days, in what state. */
+    private Section particulars(Source source, Source.Particulars text) {
+        List<Block> rows = new ArrayList<>();
+        add(rows, "source.publisher", text.words().publisher().map(reading::in).orElse(""));
+        add(rows, "source.authors", reading.listed(text.authors()));
+        add(rows, "source.photos", reading.listed(text.photoCredits()));
+        rows.add(new Row(
+                reading.say("source.between"),
+                text.dating().earliest().display(reading.language()) + " – "
+                        + text.dating().latest().display(reading.language()),
+                "",
+                false,
+                List.of(reading.chips()
+                        .inferred(text.dating().basis().map(reading::in).orElse("")))));
+        text.dating().basis().ifPresent(basis -> rows.add(new Text(reading.in(basis), true, List.of())));
+        add(rows, "source.structure", text.words().structure().map(reading::in).orElse(""));
+        add(rows, "source.quality", text.words().quality().map(reading::in).orElse(""));
+        add(rows, "source.lines", text.lines() == 0 ? "" : reading.numbers().plain(text.lines()));
+        return reading.section("source.text", chips(source), rows);
+    }
+
+    private void add(List<Block> rows, String labelKey, String value) {
+        if (!value.isBlank()) {
+            rows.add(new Row(reading.say(labelKey), value, "", false, List.of()));
+        }
     }
 
     private Head head(Source source) {

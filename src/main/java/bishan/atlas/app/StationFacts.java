@@ -37,7 +37,7 @@ final class StationFacts {
         record.map(TransportRecord::history)
                 .map(Project.History::figures)
                 .filter(figures -> !figures.isEmpty())
-                .ifPresent(figures -> sections.add(new FigureRows(reading).section("figures.title", figures)));
+                .ifPresent(figures -> sections.addAll(new FigureRows(reading).sections("figures.title", figures)));
         sections.add(course.section(
                 "course.title",
                 statuses,

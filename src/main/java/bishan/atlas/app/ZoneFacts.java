@@ -1,9 +1,11 @@
 package bishan.atlas.app;
 
 import bishan.atlas.app.FactSheet.Badge;
+import bishan.atlas.app.FactSheet.Block;
 import bishan.atlas.app.FactSheet.Chip;
 import bishan.atlas.app.FactSheet.Entry;
 import bishan.atlas.app.FactSheet.Head;
+import bishan.atlas.app.FactSheet.Row;
 import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.app.FactSheet.Timeline;
 import bishan.atlas.model.Figure;
@@ -36,8 +38,41 @@ final class ZoneFacts {
                         new ZoneProjects(reading).section(zone),
                         surroundings.access(outline),
                         surroundings.parks(outline),
+                        naming(zone),
                         new Remarks(reading)
                                 .section("dontConfuse", zone.content().cautions(), "dontConfuse.none")));
+    }
+
+    /** Its names and the documents' words on where it lies and what is to be done. */
+    private Section naming(Zone zone) {
+        List<Block> rows = new ArrayList<>();
+        List<String> aliases = reading.atlas().cross().aliasesOf(zone.id());
+        if (!aliases.isEmpty()) {
+            rows.add(new Row(reading.say("overview.aliases"), reading.listed(aliases), "", false, List.of()));
+        }
+        zone.content()
+                .siting()
+                .words()
+                .forEach(said -> rows.add(new Row(
+                        reading.say("zone.siting"),
+                        reading.in(said.value()),
+                        "",
+                        false,
+                        reading.chips().of(said.sourceIds()))));
+        zone.content()
+                .siting()
+                .wording()
+                .ifPresent(said -> rows.add(new Row(
+                        reading.say("zone.wording"),
+                        reading.in(said.value()),
+                        "",
+                        false,
+                        reading.chips().of(said.sourceIds()))));
+        List<String> sources =
+                zone.plannedAreas().stream().map(Figure::sourceId).distinct().toList();
+        return rows.isEmpty()
+                ? reading.silent("zone.naming", "statements.none")
+                : reading.section("zone.naming", reading.chips().of(sources), rows);
     }
 
     private Head head(Zone zone, Optional<MapFeature> outline) {

@@ -19,9 +19,15 @@ final class ZoneLinks {
         this.reading = reading;
     }
 
-    Section section(List<Link> links, List<String> sourceIds, String noneKey) {
+    /** @param id the record's, whose own words on why it belongs to no zone stand before the general ones */
+    Section section(String id, List<Link> links, List<String> sourceIds, String noneKey) {
         if (links.isEmpty()) {
-            return reading.silent("zoneLinks.title", noneKey);
+            List<Block> words = new ArrayList<>(List.of(reading.muted(noneKey)));
+            reading.atlas()
+                    .cross()
+                    .noZoneOf(id)
+                    .ifPresent(why -> words.add(new FactSheet.Text(reading.in(why), true, List.of())));
+            return reading.section("zoneLinks.title", List.of(), words);
         }
         List<Block> blocks = new ArrayList<>();
         links.stream()

@@ -30,7 +30,7 @@ class FactSheetsTest {
         for (String id : List.of("Z1", "Z2")) {
             List<String> titles =
                     sheet(id).sections().stream().map(Section::title).toList();
-            assertEquals(List.of("", "目标产业", "进展", "关联项目", "交通可达", "公园", "请勿混淆"), titles);
+            assertEquals(List.of("", "目标产业", "进展", "关联项目", "交通可达", "公园", "名称与方位", "请勿混淆"), titles);
             assertTrue(sheet(id).sections().stream().noneMatch(s -> s.blocks().isEmpty()));
         }
     }

@@ -14,10 +14,16 @@ import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.app.FactSheet.Timeline;
 import bishan.atlas.data.AtlasReader;
 import bishan.atlas.model.Atlas;
+import bishan.atlas.model.Contradiction;
+import bishan.atlas.model.Derivation;
+import bishan.atlas.model.IndicatorSeries;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.MapFeature;
+import bishan.atlas.model.NetworkTarget;
 import bishan.atlas.model.Project;
 import bishan.atlas.model.Source;
+import bishan.atlas.model.Structure;
+import bishan.atlas.model.Subject;
 import bishan.atlas.model.TransportRecord;
 import bishan.atlas.model.Zone;
 import java.nio.file.Path;
@@ -146,6 +152,12 @@ class RealFactsTest {
                         records.projects().stream().map(Project::id),
                         records.transport().stream().map(TransportRecord::id),
                         records.sources().stream().map(Source::id),
+                        records.networks().stream().map(NetworkTarget::id),
+                        records.context().subjects().stream().map(Subject::id),
+                        records.context().structures().stream().map(Structure::id),
+                        records.context().indicators().series().stream().map(IndicatorSeries::id),
+                        records.context().derivations().stream().map(Derivation::id),
+                        records.context().contradictions().stream().map(Contradiction::id),
                         atlas.features().map(MapFeature::id))
                 .flatMap(ids -> ids)
                 .distinct();

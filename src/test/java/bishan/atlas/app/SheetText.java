@@ -77,6 +77,22 @@ final class SheetText {
         if (block instanceof InferredSwitch inferred) {
             return "--- " + inferred.label() + (inferred.on() ? " on" : " off");
         }
+        if (block instanceof FactSheet.Compare compare) {
+            String heads = compare.heads().stream()
+                    .map(head -> head.text() + chips(head.chips()))
+                    .collect(Collectors.joining(" | "));
+            return heads + "\n"
+                    + compare.rows().stream()
+                            .map(row -> "%s: %s (%s)"
+                                    .formatted(row.label(), String.join(" | ", row.cells()), row.verdict()))
+                            .collect(Collectors.joining("\n"));
+        }
+        if (block instanceof FactSheet.Leads leads) {
+            return leads.leads().stream()
+                    .map(lead ->
+                            "  ".repeat(lead.depth()) + "> " + lead.title() + " / " + lead.text() + chips(lead.chips()))
+                    .collect(Collectors.joining("\n"));
+        }
         return "[" + ((Action) block).label() + " " + ((Action) block).targetId() + "]";
     }
 

@@ -32,6 +32,12 @@ final class BlockViews {
         if (block instanceof FactSheet.Note note) {
             return new NoteView(note, actions);
         }
+        if (block instanceof FactSheet.Compare compare) {
+            return new CompareView(compare, actions);
+        }
+        if (block instanceof FactSheet.Leads leads) {
+            return new LeadsView(leads, actions);
+        }
         if (block instanceof FactSheet.Action action) {
             return new ActionView(action, actions);
         }

@@ -54,10 +54,30 @@ final class SheetText {
         if (block instanceof FactSheet.InferredSwitch inferred) {
             return inferred.label();
         }
+        if (block instanceof FactSheet.Compare compare) {
+            return compare(compare);
+        }
+        if (block instanceof FactSheet.Leads leads) {
+            return leads.leads().stream()
+                    .map(lead -> "  ".repeat(lead.depth()) + line(lead.chips(), lead.title(), lead.text()))
+                    .collect(Collectors.joining("\n"));
+        }
         if (block instanceof FactSheet.Note note) {
             return line(note.chips(), note.title(), note.text());
         }
         return "";
+    }
+
+    private static String compare(FactSheet.Compare compare) {
+        String heads = compare.heads().stream()
+                .map(head -> line(head.chips(), head.text()))
+                .collect(Collectors.joining("  |  "));
+        return Stream.concat(
+                        Stream.of(heads),
+                        compare.rows().stream()
+                                .map(row ->
+                                        line(List.of(), row.label(), String.join("  |  ", row.cells()), row.verdict())))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String line(List<Chip> chips, String... parts) {
