@@ -92,8 +92,11 @@ final class NetworkFacts {
         Titles titles = new Titles(reading.atlas());
         List<Lead> leads = new ArrayList<>();
         for (NetworkTarget.Named kind : reading.atlas().records().context().namedLines()) {
-            String count = reading.say("network.named.count", kind.recordIds().size());
-            leads.add(new Lead(Optional.empty(), 0, kindWord(kind.kind()), count, List.of()));
+            String count = reading.say(
+                    "network.named.count",
+                    kindWord(kind.kind()),
+                    kind.recordIds().size());
+            leads.add(new Lead(Optional.empty(), 0, count, "", List.of()));
             kind.recordIds()
                     .forEach(id -> leads.add(new Lead(
                             Optional.of(id), 1, titles.of(id).map(reading::in).orElse(id), "", List.of())));
