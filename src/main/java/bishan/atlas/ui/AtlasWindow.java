@@ -1,7 +1,7 @@
 package bishan.atlas.ui;
 
+import bishan.atlas.app.FactSheet;
 import bishan.atlas.app.FactSheets;
-import bishan.atlas.app.LayerTree;
 import bishan.atlas.app.MapState;
 import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.model.Layer;
@@ -54,13 +54,12 @@ public final class AtlasWindow {
         words = new Words(shape.languageValue());
         title = words.bind("app.name");
         symbols = new PatchImages(atlas);
+        model.atlasProperty().addListener((o, before, now) -> symbols.use(now));
         map = new MapPane(model);
-        LayerTree tree = new LayerTree(atlas.atlas());
         dialogs = new DialogLayer(words);
         banners = new BannerArea(words);
         commands = new Commands(
                 model,
-                tree,
                 new Commands.Reach(
                         map,
                         new ViewSteps(model.viewportProperty()),
@@ -69,9 +68,8 @@ public final class AtlasWindow {
                         new About(words, dialogs)::show));
         frame = new MapFrame(map, model, words, zoomActs());
         frame.reserved().addListener((ListChangeListener<Bounds>) change -> map.setReserved(frame.reserved()));
-        FactSheets sheets = new FactSheets(atlas.atlas());
-        facts = new FactsPanel(model, words, sheets::of, new ThemeInk(atlas.theme()), symbols, this::closeFacts);
-        build(tree);
+        facts = new FactsPanel(model, words, this::sheet, new ThemeInk(atlas.theme()), symbols, this::closeFacts);
+        build();
         follow();
         tell(atlas);
     }
@@ -120,10 +118,14 @@ public final class AtlasWindow {
         return new ZoomActs(in::run, in.keyText(), out::run, out.keyText(), home::run, home.keyText());
     }
 
-    private void build(LayerTree tree) {
+    private Optional<FactSheet> sheet(String id, MapState state) {
+        return new FactSheets(model.atlas().atlas()).of(id, state);
+    }
+
+    private void build() {
         String foldKey = commands.of("layers").keyText();
         LayersPanel layers = new LayersPanel(
-                model, tree, symbols, words, () -> shape.layersFolded().set(true), foldKey);
+                model, symbols, words, () -> shape.layersFolded().set(true), foldKey);
         LayersRail rail = new LayersRail(words, () -> shape.layersFolded().set(false), foldKey);
         StatusBar status = new StatusBar(model, words);
         AtlasBar bar = new AtlasBar(words, commands, new MainMenu(words, commands, shape));
