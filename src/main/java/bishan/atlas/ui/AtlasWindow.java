@@ -3,9 +3,10 @@ package bishan.atlas.ui;
 import bishan.atlas.app.FactSheet;
 import bishan.atlas.app.FactSheets;
 import bishan.atlas.app.MapState;
+import bishan.atlas.app.MapsWatch;
 import bishan.atlas.app.OpenAtlas;
+import bishan.atlas.app.Reread;
 import bishan.atlas.model.Layer;
-import bishan.atlas.text.ChineseFonts;
 import bishan.atlas.ui.export.ExportDialog;
 import bishan.atlas.ui.facts.FactsPanel;
 import bishan.atlas.ui.frame.MapFrame;
@@ -44,9 +45,12 @@ public final class AtlasWindow {
     private final FactsPanel facts;
     private final Commands commands;
     private final BannerArea banners;
+    private final ReportBanners reports;
+    private final LiveChanges changes;
     private final DialogLayer dialogs;
     private final List<Region> regions = new ArrayList<>();
     private final StackPane root = new StackPane();
+    private Optional<FolderPoll> poll = Optional.empty();
 
     public AtlasWindow(OpenAtlas atlas, WindowShape shape) {
         this.shape = shape;
@@ -69,9 +73,11 @@ public final class AtlasWindow {
         frame = new MapFrame(map, model, words, zoomActs());
         frame.reserved().addListener((ListChangeListener<Bounds>) change -> map.setReserved(frame.reserved()));
         facts = new FactsPanel(model, words, this::sheet, new ThemeInk(atlas.theme()), symbols, this::closeFacts);
+        reports = new ReportBanners(banners, words);
+        changes = new LiveChanges(model, words, frame.toasts(), reports);
         build();
         follow();
-        tell(atlas);
+        reports.opened(atlas);
     }
 
     public AtlasModel model() {
@@ -96,8 +102,19 @@ public final class AtlasWindow {
         map.requestFocus();
     }
 
+    /** Follows what is saved in the folder of {@code watch}, whose atlas the window shows, until the window is closed. */
+    public void live(MapsWatch watch) {
+        poll = Optional.of(new FolderPoll(watch, this::take));
+    }
+
+    /** Shows what came of reading the maps again. */
+    void take(Reread news) {
+        changes.take(news);
+    }
+
     /** Frees the workers. */
     public void close() {
+        poll.ifPresent(FolderPoll::close);
         map.close();
         symbols.close();
     }
@@ -161,20 +178,6 @@ public final class AtlasWindow {
                 .formatted(
                         model.atlas().typesetter().families().sans(),
                         shape.fontSizePx().get()));
-    }
-
-    private void tell(OpenAtlas atlas) {
-        if (!atlas.typesetter().families().chinese()) {
-            banners.add(() -> new Banner(
-                    Banner.Tone.DANGER, words.get("font.missing", ChineseFonts.toInstall()), Optional.empty()));
-        }
-        if (atlas.report().hasErrors()) {
-            var problems = atlas.report().errors();
-            banners.add(() -> new Banner(
-                    Banner.Tone.CAUTION,
-                    words.get("load.partial", problems.size()),
-                    Optional.of(new ProblemTable(problems, words))));
-        }
     }
 
     private void closeFacts() {
