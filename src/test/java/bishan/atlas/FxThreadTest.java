@@ -3,14 +3,17 @@ package bishan.atlas;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import bishan.atlas.app.Identify;
+import bishan.atlas.app.MapsWatch;
 import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.data.AtlasReader;
+import bishan.atlas.data.FolderPrint;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.paint.Painter;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.SceneComposer;
 import bishan.atlas.scene.SceneRequest;
 import bishan.atlas.scene.Visibility;
+import bishan.atlas.text.ChineseFonts;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -31,9 +34,9 @@ import org.junit.jupiter.api.Test;
 class FxThreadTest {
     private static final String PAINTERS = "bishan\\.atlas\\.ui\\.(map\\.MapWorker|kit\\.PatchImages)";
     private static final String PROBES = "bishan\\.atlas\\.ui\\.map\\.PointerProbe";
-    /** Opens the atlas and tells whether a file is there by CompletableFuture.supplyAsync. */
+    /** Opens the atlas and tells whether a file is there by CompletableFuture.supplyAsync; the poll looks on a thread of its own. */
     private static final String READERS =
-            "bishan\\.atlas\\.ui\\.(AtlasApplication|export\\.(ExportDialog|FolderOpener|SnapshotJob))";
+            "bishan\\.atlas\\.ui\\.(AtlasApplication|FolderPoll|export\\.(ExportDialog|FolderOpener|SnapshotJob))";
 
     private static JavaClasses atlas;
 
@@ -89,7 +92,16 @@ class FxThreadTest {
                 .dependOnClassesThat()
                 .areAssignableTo(AtlasReader.class)
                 .orShould()
-                .callMethod(OpenAtlas.class, "open", Path.class, bishan.atlas.text.ChineseFonts.class)
+                .callMethod(OpenAtlas.class, "open", Path.class, ChineseFonts.class)
+                .orShould()
+                .callMethod(OpenAtlas.class, "reopened", Path.class)
+                .orShould()
+                .callMethod(MapsWatch.class, "open", Path.class, ChineseFonts.class)
+                .orShould()
+                .callMethod(MapsWatch.class, "look", long.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(FolderPrint.class)
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.io\\.(File(In|Out)putStream|FileReader|FileWriter|RandomAccessFile)")

@@ -19,8 +19,12 @@ public final class RealAtlas {
     private RealAtlas() {}
 
     private static final class Opened {
-        static final OpenAtlas ATLAS =
-                OpenAtlas.open(Path.of(System.getProperty("atlas.maps", "maps")), ChineseFonts.find());
+        static final OpenAtlas ATLAS = OpenAtlas.open(folder(), ChineseFonts.find());
+    }
+
+    /** The folder {@code maps/} itself. */
+    static Path folder() {
+        return Path.of(System.getProperty("atlas.maps", "maps"));
     }
 
     public static OpenAtlas get() {

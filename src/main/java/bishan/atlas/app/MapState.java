@@ -1,5 +1,6 @@
 package bishan.atlas.app;
 
+import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.Status;
 import bishan.atlas.scene.Visibility;
@@ -56,6 +57,20 @@ public record MapState(
 
     public MapState withLanguage(Language newLanguage) {
         return new MapState(hidden, phases, showInferred, selected, newLanguage);
+    }
+
+    /**
+     * The same choices in another reading of the maps: what is selected stays while the thing exists; layers that are new begin as their
+     * row of {@code atlas.json} says, all others stay as the person left them.
+     */
+    public MapState carriedOver(Atlas before, Atlas now) {
+        Set<String> off = new HashSet<>(hidden);
+        now.layers().stream()
+                .filter(layer -> !layer.visible() && before.layer(layer.id()).isEmpty())
+                .forEach(layer -> off.add(layer.id()));
+        FactSheets sheets = new FactSheets(now);
+        Optional<String> kept = selected.filter(id -> sheets.of(id, this).isPresent());
+        return new MapState(off, phases, showInferred, kept, language);
     }
 
     /** The part of it that the map's composer reads. */

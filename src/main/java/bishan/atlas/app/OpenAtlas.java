@@ -50,13 +50,13 @@ public final class OpenAtlas implements MapSource {
     private final Map<Language, LegendSymbols> symbols = new EnumMap<>(Language.class);
 
     public OpenAtlas(LoadedAtlas loaded, ChineseFonts fonts) {
-        this(loaded, fonts, new Projection());
+        this(loaded, new Typesetter(fonts), new Projection());
     }
 
-    private OpenAtlas(LoadedAtlas loaded, ChineseFonts fonts, Projection projection) {
+    private OpenAtlas(LoadedAtlas loaded, Typesetter typesetter, Projection projection) {
         this.loaded = loaded;
         this.projection = projection;
-        typesetter = new Typesetter(fonts);
+        this.typesetter = typesetter;
         LayerFeatures features = new LayerFeatures(projection);
         for (Layer layer : loaded.atlas().layers()) {
             collections.put(layer.id(), features.of(layer, loaded.atlas()));
@@ -70,10 +70,22 @@ public final class OpenAtlas implements MapSource {
         CompletableFuture<Projection> projection = CompletableFuture.supplyAsync(Projection::new);
         CompletableFuture<AtlasStyles> styles =
                 CompletableFuture.supplyAsync(() -> new AtlasStyles(Theme.light(), Language.ZH));
-        LoadedAtlas loaded = AtlasCheck.checked(new AtlasReader().read(maps));
-        OpenAtlas atlas = new OpenAtlas(loaded, fonts, projection.join());
+        OpenAtlas atlas = new OpenAtlas(read(maps), new Typesetter(fonts), projection.join());
         atlas.styles.put(Language.ZH, styles.join());
         return atlas;
+    }
+
+    /** Reads {@code maps} again, with the letters, the projection and the styles of this one: no file changes them. */
+    public OpenAtlas reopened(Path maps) {
+        OpenAtlas again = new OpenAtlas(read(maps), typesetter, projection);
+        synchronized (composers) {
+            again.styles.putAll(styles);
+        }
+        return again;
+    }
+
+    private static LoadedAtlas read(Path maps) {
+        return AtlasCheck.checked(new AtlasReader().read(maps));
     }
 
     @Override

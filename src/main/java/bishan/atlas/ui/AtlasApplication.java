@@ -1,7 +1,7 @@
 package bishan.atlas.ui;
 
 import atlantafx.base.theme.PrimerLight;
-import bishan.atlas.app.OpenAtlas;
+import bishan.atlas.app.MapsWatch;
 import bishan.atlas.model.Language;
 import bishan.atlas.text.ChineseFonts;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ public final class AtlasApplication extends Application {
         stage.setTitle(title(options.language()));
         stage.show();
         CompletableFuture.supplyAsync(() -> open(options))
-                .whenComplete((atlas, trouble) -> Platform.runLater(() -> fill(stage, atlas, trouble, options)));
+                .whenComplete((watch, trouble) -> Platform.runLater(() -> fill(stage, watch, trouble, options)));
     }
 
     /** Most of a large screen, all of a small one, in its middle. */
@@ -73,21 +73,22 @@ public final class AtlasApplication extends Application {
         }
     }
 
-    private static OpenAtlas open(StartOptions options) {
-        return OpenAtlas.open(options.maps(), ChineseFonts.find());
+    private static MapsWatch open(StartOptions options) {
+        return MapsWatch.open(options.maps(), ChineseFonts.find());
     }
 
-    private void fill(Stage stage, OpenAtlas atlas, Throwable trouble, StartOptions options) {
+    private void fill(Stage stage, MapsWatch watch, Throwable trouble, StartOptions options) {
         if (trouble != null) {
             Platform.exit();
             throw new IllegalStateException("the atlas could not be opened", trouble);
         }
         // Without a Chinese font the window would be full of empty boxes: it speaks English then and says what to
         // install.
-        boolean chinese = atlas.typesetter().families().chinese();
-        window = new AtlasWindow(atlas, new WindowShape(chinese ? options.language() : Language.EN));
+        boolean chinese = watch.atlas().typesetter().families().chinese();
+        window = new AtlasWindow(watch.atlas(), new WindowShape(chinese ? options.language() : Language.EN));
         window.titleValue().addListener((o, before, now) -> stage.setTitle(now));
         window.fill(stage.getScene());
+        window.live(watch);
     }
 
     private static String title(Language language) {

@@ -1,11 +1,14 @@
 package bishan.atlas.ui;
 
+import bishan.atlas.app.LayerTree;
 import bishan.atlas.app.MapState;
 import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.geo.Viewport;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -17,25 +20,46 @@ import org.locationtech.jts.geom.Envelope;
  * what is hovered, and the message of the status bar. JavaFX thread only.
  */
 public final class AtlasModel {
-    private final OpenAtlas atlas;
+    private final ReadOnlyObjectWrapper<OpenAtlas> atlas;
     private final ObjectProperty<MapState> state;
     private final ObjectProperty<Viewport> viewport;
     private final ObjectProperty<Optional<Coordinate>> pointer = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> hovered = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Flight>> flight = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty message = new SimpleStringProperty("");
+    private LayerTree tree;
 
     /** A wish to move the map: to show {@code ground} (grid metres), with a tween unless motion is reduced. */
     public record Flight(Envelope ground) {}
 
     public AtlasModel(OpenAtlas atlas, MapState initial) {
-        this.atlas = atlas;
+        this.atlas = new ReadOnlyObjectWrapper<>(atlas);
+        tree = new LayerTree(atlas.atlas());
         state = new SimpleObjectProperty<>(initial);
         viewport = new SimpleObjectProperty<>(Viewport.fitting(atlas.home(), 200, 150, 4));
     }
 
     public OpenAtlas atlas() {
-        return atlas;
+        return atlas.get();
+    }
+
+    /** The atlas on show. It changes when the maps are saved: a view asks for it when it needs it, or listens, and keeps none. */
+    public ReadOnlyObjectProperty<OpenAtlas> atlasProperty() {
+        return atlas.getReadOnlyProperty();
+    }
+
+    /** The layer tree of the atlas on show. */
+    public LayerTree tree() {
+        return tree;
+    }
+
+    /** Shows another reading of the maps; viewport, language, switches and, while the thing exists, the selection stay. */
+    public void swap(OpenAtlas next) {
+        MapState carried = state().carriedOver(atlas().atlas(), next.atlas());
+        tree = new LayerTree(next.atlas());
+        hovered.set(Optional.empty());
+        atlas.set(next);
+        state.set(carried);
     }
 
     public ObjectProperty<MapState> stateProperty() {
@@ -78,12 +102,12 @@ public final class AtlasModel {
     /** Flies to where {@code id} lies and selects it; only selects where no place is known. */
     public void flyTo(String id) {
         select(Optional.of(id));
-        atlas.extentOf(id).ifPresent(ground -> flight.set(Optional.of(new Flight(ground))));
+        atlas().extentOf(id).ifPresent(ground -> flight.set(Optional.of(new Flight(ground))));
     }
 
     /** Flies to the whole district. */
     public void flyHome() {
-        flight.set(Optional.of(new Flight(atlas.home())));
+        flight.set(Optional.of(new Flight(atlas().home())));
     }
 
     public StringProperty messageProperty() {

@@ -1,11 +1,12 @@
 package bishan.atlas.ui;
 
+import bishan.atlas.app.FactSheet;
 import bishan.atlas.app.FactSheets;
-import bishan.atlas.app.LayerTree;
 import bishan.atlas.app.MapState;
+import bishan.atlas.app.MapsWatch;
 import bishan.atlas.app.OpenAtlas;
+import bishan.atlas.app.Reread;
 import bishan.atlas.model.Layer;
-import bishan.atlas.text.ChineseFonts;
 import bishan.atlas.ui.export.ExportDialog;
 import bishan.atlas.ui.facts.FactsPanel;
 import bishan.atlas.ui.frame.MapFrame;
@@ -44,9 +45,12 @@ public final class AtlasWindow {
     private final FactsPanel facts;
     private final Commands commands;
     private final BannerArea banners;
+    private final ReportBanners reports;
+    private final LiveChanges changes;
     private final DialogLayer dialogs;
     private final List<Region> regions = new ArrayList<>();
     private final StackPane root = new StackPane();
+    private Optional<FolderPoll> poll = Optional.empty();
 
     public AtlasWindow(OpenAtlas atlas, WindowShape shape) {
         this.shape = shape;
@@ -54,13 +58,12 @@ public final class AtlasWindow {
         words = new Words(shape.languageValue());
         title = words.bind("app.name");
         symbols = new PatchImages(atlas);
+        model.atlasProperty().addListener((o, before, now) -> symbols.use(now));
         map = new MapPane(model);
-        LayerTree tree = new LayerTree(atlas.atlas());
         dialogs = new DialogLayer(words);
         banners = new BannerArea(words);
         commands = new Commands(
                 model,
-                tree,
                 new Commands.Reach(
                         map,
                         new ViewSteps(model.viewportProperty()),
@@ -69,11 +72,12 @@ public final class AtlasWindow {
                         new About(words, dialogs)::show));
         frame = new MapFrame(map, model, words, zoomActs());
         frame.reserved().addListener((ListChangeListener<Bounds>) change -> map.setReserved(frame.reserved()));
-        FactSheets sheets = new FactSheets(atlas.atlas());
-        facts = new FactsPanel(model, words, sheets::of, new ThemeInk(atlas.theme()), symbols, this::closeFacts);
-        build(tree);
+        facts = new FactsPanel(model, words, this::sheet, new ThemeInk(atlas.theme()), symbols, this::closeFacts);
+        reports = new ReportBanners(banners, words);
+        changes = new LiveChanges(model, words, frame.toasts(), reports);
+        build();
         follow();
-        tell(atlas);
+        reports.opened(atlas);
     }
 
     public AtlasModel model() {
@@ -98,8 +102,19 @@ public final class AtlasWindow {
         map.requestFocus();
     }
 
+    /** Follows what is saved in the folder of {@code watch}, whose atlas the window shows, until the window is closed. */
+    public void live(MapsWatch watch) {
+        poll = Optional.of(new FolderPoll(watch, this::take));
+    }
+
+    /** Shows what came of reading the maps again. */
+    void take(Reread news) {
+        changes.take(news);
+    }
+
     /** Frees the workers. */
     public void close() {
+        poll.ifPresent(FolderPoll::close);
         map.close();
         symbols.close();
     }
@@ -120,10 +135,14 @@ public final class AtlasWindow {
         return new ZoomActs(in::run, in.keyText(), out::run, out.keyText(), home::run, home.keyText());
     }
 
-    private void build(LayerTree tree) {
+    private Optional<FactSheet> sheet(String id, MapState state) {
+        return new FactSheets(model.atlas().atlas()).of(id, state);
+    }
+
+    private void build() {
         String foldKey = commands.of("layers").keyText();
         LayersPanel layers = new LayersPanel(
-                model, tree, symbols, words, () -> shape.layersFolded().set(true), foldKey);
+                model, symbols, words, () -> shape.layersFolded().set(true), foldKey);
         LayersRail rail = new LayersRail(words, () -> shape.layersFolded().set(false), foldKey);
         StatusBar status = new StatusBar(model, words);
         AtlasBar bar = new AtlasBar(words, commands, new MainMenu(words, commands, shape));
@@ -159,20 +178,6 @@ public final class AtlasWindow {
                 .formatted(
                         model.atlas().typesetter().families().sans(),
                         shape.fontSizePx().get()));
-    }
-
-    private void tell(OpenAtlas atlas) {
-        if (!atlas.typesetter().families().chinese()) {
-            banners.add(() -> new Banner(
-                    Banner.Tone.DANGER, words.get("font.missing", ChineseFonts.toInstall()), Optional.empty()));
-        }
-        if (atlas.report().hasErrors()) {
-            var problems = atlas.report().errors();
-            banners.add(() -> new Banner(
-                    Banner.Tone.CAUTION,
-                    words.get("load.partial", problems.size()),
-                    Optional.of(new ProblemTable(problems, words))));
-        }
     }
 
     private void closeFacts() {

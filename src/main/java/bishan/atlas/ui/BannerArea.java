@@ -4,10 +4,9 @@ import bishan.atlas.ui.kit.Icon;
 import bishan.atlas.ui.kit.IconButton;
 import bishan.atlas.ui.kit.Words;
 import bishan.atlas.ui.kit.WrappedText;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -20,7 +19,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The banners, one at a time, errors first. A banner is made anew when the language changes. */
 final class BannerArea extends VBox {
     private final Words words;
-    private final List<Supplier<Banner>> waiting = new ArrayList<>();
+    private final Map<Object, Supplier<Banner>> waiting = new LinkedHashMap<>();
     private boolean open;
 
     BannerArea(Words words) {
@@ -30,20 +29,37 @@ final class BannerArea extends VBox {
     }
 
     void add(Supplier<Banner> banner) {
-        waiting.add(banner);
-        open = false;
+        put(banner, banner);
+    }
+
+    /** Shows {@code banner} in the place of the one {@code about} the same, whose details stay unfolded where they are. */
+    void put(Object about, Supplier<Banner> banner) {
+        open &= waiting.containsKey(about);
+        waiting.put(about, banner);
         show();
     }
 
-    private void show() {
-        Optional<Supplier<Banner>> first =
-                waiting.stream().min(Comparator.comparing(b -> b.get().tone()));
-        getChildren().clear();
-        first.ifPresent(this::lay);
+    /** Takes the banner {@code about} something away, if it is still there. */
+    void withdraw(Object about) {
+        if (waiting.remove(about) != null) {
+            show();
+        }
     }
 
-    private void lay(Supplier<Banner> made) {
-        Banner banner = made.get();
+    boolean has(Object about) {
+        return waiting.containsKey(about);
+    }
+
+    private void show() {
+        Map<Object, Banner> made = new LinkedHashMap<>();
+        waiting.forEach((about, banner) -> made.put(about, banner.get()));
+        getChildren().clear();
+        made.entrySet().stream()
+                .min(Comparator.comparing(entry -> entry.getValue().tone()))
+                .ifPresent(entry -> lay(entry.getKey(), entry.getValue()));
+    }
+
+    private void lay(Object about, Banner banner) {
         HBox line = new HBox();
         line.getStyleClass().addAll("banner", banner.tone().styleClass());
         String ink = banner.tone() == Banner.Tone.DANGER ? "danger" : "caution";
@@ -60,8 +76,7 @@ final class BannerArea extends VBox {
         getChildren().add(line);
         banner.details().ifPresent(details -> unfolding(line, details));
         IconButton close = new IconButton(Material2OutlinedAL.CLOSE, words.bind("banner.close"), "", () -> {
-            waiting.remove(made);
-            show();
+            withdraw(about);
         });
         line.getChildren().add(close);
     }

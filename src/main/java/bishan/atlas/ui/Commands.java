@@ -4,7 +4,6 @@ import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_ANY;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
-import bishan.atlas.app.LayerTree;
 import bishan.atlas.ui.map.MapPane;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ final class Commands {
     /** What the commands act on beside the model. */
     record Reach(MapPane map, ViewSteps steps, WindowShape shape, Runnable export, Runnable about) {}
 
-    Commands(AtlasModel model, LayerTree tree, Reach reach) {
+    Commands(AtlasModel model, Reach reach) {
         WindowShape shape = reach.shape();
         add("export", key(KeyCode.E, SHORTCUT_DOWN), ALWAYS, reach.export());
         add("whole", key(KeyCode.DIGIT0, SHORTCUT_DOWN), ALWAYS, model::flyHome);
@@ -64,7 +63,9 @@ final class Commands {
                 () -> reach.map().zoomBy(-1));
         for (int n = 1; n <= 9; n++) {
             int digit = n;
-            Runnable toggle = () -> tree.rowOfDigit(digit).ifPresent(row -> model.change(s -> tree.toggleRow(s, row)));
+            Runnable toggle = () -> model.tree()
+                    .rowOfDigit(digit)
+                    .ifPresent(row -> model.change(s -> model.tree().toggleRow(s, row)));
             silent("layer", key(KeyCode.valueOf("DIGIT" + n)), toggle);
             silent("layer", key(KeyCode.valueOf("NUMPAD" + n)), toggle);
         }
@@ -73,7 +74,7 @@ final class Commands {
             silent(
                     "zone",
                     key(KeyCode.valueOf("F" + n)),
-                    () -> tree.zoneOfFunctionKey(zone).ifPresent(model::flyTo));
+                    () -> model.tree().zoneOfFunctionKey(zone).ifPresent(model::flyTo));
         }
     }
 

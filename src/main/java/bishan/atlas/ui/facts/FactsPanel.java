@@ -11,6 +11,7 @@ import bishan.atlas.ui.kit.Words;
 import bishan.atlas.ui.kit.ZoneInk;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
@@ -56,6 +57,7 @@ public final class FactsPanel extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(bar(close), scroll);
         model.stateProperty().addListener((o, before, now) -> follow(before, now));
+        model.atlasProperty().addListener(o -> reread());
         show();
     }
 
@@ -67,15 +69,9 @@ public final class FactsPanel extends VBox {
     private HBox bar(Runnable close) {
         kicker.getStyleClass().addAll("type-small", "type-muted");
         kicker.setMinWidth(0);
-        IconButton back = button(
-                Material2OutlinedAL.CHEVRON_LEFT,
-                "facts.back",
-                () -> history.back().ifPresent(actions::open));
+        IconButton back = button(Material2OutlinedAL.CHEVRON_LEFT, "facts.back", () -> step(history::back));
         back.disableProperty().bind(history.atStart());
-        IconButton forward = button(
-                Material2OutlinedAL.CHEVRON_RIGHT,
-                "facts.forward",
-                () -> history.forward().ifPresent(actions::open));
+        IconButton forward = button(Material2OutlinedAL.CHEVRON_RIGHT, "facts.forward", () -> step(history::forward));
         forward.disableProperty().bind(history.atEnd());
         IconButton copy = button(Material2OutlinedAL.CONTENT_COPY, "facts.copy", this::copy);
         copy.disableProperty().bind(shown.map(Optional::isEmpty));
@@ -103,10 +99,32 @@ public final class FactsPanel extends VBox {
         }
     }
 
-    private void show() {
+    /** A sheet that says the same is left alone; a changed one stands where the reader was. */
+    private void reread() {
+        if (!sheet().equals(shown.get())) {
+            double place = scroll.place();
+            show();
+            scroll.scrollTo(place);
+        }
+    }
+
+    /** To the next sheet of the history whose thing still exists. */
+    private void step(Supplier<Optional<String>> history) {
+        Optional<String> next = history.get();
+        while (next.filter(id -> sheets.apply(id, model.state()).isEmpty()).isPresent()) {
+            next = history.get();
+        }
+        next.ifPresent(actions::open);
+    }
+
+    private Optional<FactSheet> sheet() {
         MapState state = model.state();
-        Optional<FactSheet> sheet = state.selected().flatMap(id -> sheets.apply(id, state));
-        state.selected().filter(id -> sheet.isPresent()).ifPresent(history::visit);
+        return state.selected().flatMap(id -> sheets.apply(id, state));
+    }
+
+    private void show() {
+        Optional<FactSheet> sheet = sheet();
+        model.state().selected().filter(id -> sheet.isPresent()).ifPresent(history::visit);
         kicker.setText(sheet.map(s -> s.head().kicker()).orElseGet(() -> words.get("facts.title")));
         scroll.setContent(
                 sheet.<Region>map(s -> new SheetView(s, actions, ink, symbols)).orElseGet(() -> new EmptyFacts(words)));

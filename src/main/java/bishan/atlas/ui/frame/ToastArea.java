@@ -26,6 +26,7 @@ public final class ToastArea extends HBox {
         text.setMinWidth(0);
         action.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(Icon.of(Material2OutlinedAL.CHECK_CIRCLE, "icon-success"), text, action);
+        action.managedProperty().bind(action.visibleProperty());
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setVisible(false);
         stay.setOnFinished(e -> hide());
@@ -33,14 +34,40 @@ public final class ToastArea extends HBox {
 
     /** Shows {@code words} with one thing to do about it. */
     public void show(String words, String actionWords, Runnable act) {
-        text.setText(words);
         action.setText(actionWords);
         action.setOnAction(e -> {
             act.run();
             hide();
         });
-        setVisible(true);
-        fade(0, 1);
+        action.setVisible(true);
+        appear(words);
+    }
+
+    /** Shows {@code words} alone. */
+    public void show(String words) {
+        action.setVisible(false);
+        appear(words);
+    }
+
+    /** Takes {@code words} away where they are still shown: they are no longer true. */
+    public void withdraw(String words) {
+        if (isVisible() && words.equals(text.getText())) {
+            stay.stop();
+            hide();
+        }
+    }
+
+    /** One that follows another takes its place without a fade, so that many in a row do not flicker. */
+    private void appear(String words) {
+        text.setText(words);
+        if (isVisible()) {
+            fade.stop();
+            fade.setOnFinished(null);
+            setOpacity(1);
+        } else {
+            setVisible(true);
+            fade(0, 1);
+        }
         stay.playFromStart();
     }
 

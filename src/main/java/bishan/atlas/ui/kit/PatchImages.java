@@ -7,7 +7,9 @@ import bishan.atlas.scene.DisplayList;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -20,9 +22,12 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
 
-/** Legend symbols drawn by the map's own style, painted by a worker at the screen's scale and kept. */
+/**
+ * Legend symbols drawn by the map's own style, painted by a worker at the screen's scale and kept. JavaFX thread only, but for the
+ * worker.
+ */
 public final class PatchImages implements AutoCloseable {
-    private final OpenAtlas atlas;
+    private volatile OpenAtlas atlas;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "legend symbols");
         thread.setDaemon(true);
@@ -30,6 +35,10 @@ public final class PatchImages implements AutoCloseable {
     });
     private final Map<Key, CompletableFuture<Image>> kept = new ConcurrentHashMap<>();
     private final Painter painter;
+    /** Shown until the symbol of a newer atlas is painted. */
+    private final Map<Key, Image> last = new HashMap<>();
+    /** Whoever shows a symbol; a view that is thrown away is forgotten with it. */
+    private final Map<ImageView, Key> views = new WeakHashMap<>();
 
     private record Key(String rowId, int widthPx, int heightPx, double screenScale) {}
 
@@ -55,13 +64,30 @@ public final class PatchImages implements AutoCloseable {
         return view;
     }
 
+    /** Draws every symbol anew by {@code next}; the old ones stay until then. */
+    public void use(OpenAtlas next) {
+        atlas = next;
+        kept.clear();
+        Map<ImageView, Key> shown = new HashMap<>(views);
+        shown.keySet().removeIf(view -> view.getScene() == null);
+        shown.forEach(this::show);
+    }
+
     @Override
     public void close() {
         worker.shutdownNow();
     }
 
     private void show(ImageView view, Key key) {
-        kept.computeIfAbsent(key, this::painted).thenAccept(image -> onFx(() -> view.setImage(image)));
+        views.put(view, key);
+        if (view.getImage() == null) {
+            view.setImage(last.get(key));
+        }
+        kept.computeIfAbsent(key, this::painted)
+                .thenAccept(image -> onFx(() -> {
+                    last.put(key, image);
+                    view.setImage(image);
+                }));
     }
 
     private CompletableFuture<Image> painted(Key key) {

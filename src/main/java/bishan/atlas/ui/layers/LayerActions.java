@@ -1,6 +1,5 @@
 package bishan.atlas.ui.layers;
 
-import bishan.atlas.app.LayerTree;
 import bishan.atlas.app.LayerTree.Kind;
 import bishan.atlas.app.LayerTree.RowNode;
 import bishan.atlas.ui.AtlasModel;
@@ -9,23 +8,21 @@ import java.util.Optional;
 /** What a row does: the box switches, a zone's name selects, a second click flies there, Alt isolates. */
 final class LayerActions {
     private final AtlasModel model;
-    private final LayerTree tree;
 
-    LayerActions(AtlasModel model, LayerTree tree) {
+    LayerActions(AtlasModel model) {
         this.model = model;
-        this.tree = tree;
     }
 
     void toggle(RowNode row) {
-        model.change(state -> tree.toggleRow(state, row.id()));
+        model.change(state -> model.tree().toggleRow(state, row.id()));
     }
 
     void toggleGroup(String groupId) {
-        model.change(state -> tree.toggleGroup(state, groupId));
+        model.change(state -> model.tree().toggleGroup(state, groupId));
     }
 
     void isolate(RowNode row) {
-        model.change(state -> tree.isolate(state, row.id()));
+        model.change(state -> model.tree().isolate(state, row.id()));
     }
 
     /** A click on the name, or Enter: zones are selected, layers switched. */

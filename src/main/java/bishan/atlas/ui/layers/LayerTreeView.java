@@ -1,6 +1,5 @@
 package bishan.atlas.ui.layers;
 
-import bishan.atlas.app.LayerTree;
 import bishan.atlas.app.LayerTree.GroupNode;
 import bishan.atlas.app.LayerTree.Kind;
 import bishan.atlas.app.LayerTree.RowNode;
@@ -9,9 +8,11 @@ import bishan.atlas.ui.kit.KeyFocus;
 import bishan.atlas.ui.kit.PatchImages;
 import bishan.atlas.ui.kit.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -20,41 +21,44 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The groups and rows. They are made once and then follow the state; the arrow keys walk them, one of them is the stop of Tab. */
+/**
+ * The groups and rows. They follow the state and the atlas, and are made anew only where an atlas has other rows; the arrow keys walk
+ * them, one of them is the stop of Tab.
+ */
 final class LayerTreeView extends VBox {
     private final AtlasModel model;
-    private final LayerTree tree;
+    private final PatchImages symbols;
+    private final LayerActions actions;
     private final Words words;
     private final Map<String, GroupRow> groups = new LinkedHashMap<>();
+    private final Map<String, BooleanProperty> open = new HashMap<>();
     private final Map<String, LayerRow> rows = new LinkedHashMap<>();
     private final List<Region> stops = new ArrayList<>();
     private final UnknownCourses unknown;
+    private List<Object> built = List.of();
 
-    LayerTreeView(AtlasModel model, LayerTree tree, PatchImages symbols, Words words) {
+    LayerTreeView(AtlasModel model, PatchImages symbols, Words words) {
         this.model = model;
-        this.tree = tree;
+        this.symbols = symbols;
         this.words = words;
         getStyleClass().add("layer-tree");
-        LayerActions actions = new LayerActions(model, tree);
+        actions = new LayerActions(model);
         unknown = new UnknownCourses(actions, words);
-        nodes().forEach(group -> build(group, actions, symbols));
-        stops.forEach(stop -> stop.focusedProperty().addListener((o, was, is) -> {
-            if (is) {
-                onlyTabStop(stop);
-            }
-        }));
-        stops.stream().findFirst().ifPresent(this::onlyTabStop);
+        unknown.head().focusedProperty().addListener((o, was, is) -> focused(unknown.head(), is));
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         update();
     }
 
-    /** Shows the state of the model as it is now. */
+    /** Shows the atlas and the state of the model as they are now. */
     void update() {
-        for (GroupNode group : nodes()) {
+        List<GroupNode> nodes = model.tree()
+                .groups(model.state(), model.viewportProperty().get().denominator());
+        build(nodes);
+        for (GroupNode group : nodes) {
             groups.get(group.id()).update(group);
             for (RowNode row : group.rows()) {
                 if (row.kind() == Kind.UNKNOWN_COURSE) {
-                    unknown.update(row, tree.unknownCourses(model.state()));
+                    unknown.update(row, model.tree().unknownCourses(model.state()));
                 } else {
                     rows.get(row.id()).update(row);
                 }
@@ -62,18 +66,40 @@ final class LayerTreeView extends VBox {
         }
     }
 
-    private List<GroupNode> nodes() {
-        return tree.groups(model.state(), model.viewportProperty().get().denominator());
+    /** Rows that are there already stay, so that focus and scroll do; what is folded stays folded in any case. */
+    private void build(List<GroupNode> nodes) {
+        List<Object> wanted = new ArrayList<>();
+        for (GroupNode group : nodes) {
+            wanted.add(group.id());
+            group.rows().forEach(row -> wanted.add(List.of(row.id(), row.kind(), row.key())));
+        }
+        if (wanted.equals(built)) {
+            return;
+        }
+        built = wanted;
+        Optional<String> focused =
+                stops.stream().filter(Node::isFocused).map(Node::getId).findFirst();
+        getChildren().clear();
+        groups.clear();
+        rows.clear();
+        stops.clear();
+        nodes.forEach(this::build);
+        stops.stream().findFirst().ifPresent(this::onlyTabStop);
+        stops.stream()
+                .filter(stop -> focused.filter(stop.getId()::equals).isPresent())
+                .forEach(Node::requestFocus);
     }
 
-    private void build(GroupNode group, LayerActions actions, PatchImages symbols) {
-        BooleanProperty open = new SimpleBooleanProperty(true);
-        GroupRow head = new GroupRow(group.id(), actions, words, open);
+    private void build(GroupNode group) {
+        boolean wasOpen = !open.containsKey(group.id()) || open.get(group.id()).get();
+        BooleanProperty unfolded = new SimpleBooleanProperty(wasOpen);
+        open.put(group.id(), unfolded);
+        GroupRow head = new GroupRow(group.id(), actions, words, unfolded);
         groups.put(group.id(), head);
-        stops.add(head);
+        addStop(head);
         VBox members = new VBox();
-        members.visibleProperty().bind(open);
-        members.managedProperty().bind(open);
+        members.visibleProperty().bind(unfolded);
+        members.managedProperty().bind(unfolded);
         for (RowNode node : group.rows()) {
             if (node.kind() == Kind.UNKNOWN_COURSE) {
                 members.getChildren().add(unknown);
@@ -81,12 +107,23 @@ final class LayerTreeView extends VBox {
             } else {
                 LayerRow row = new LayerRow(node, actions, symbols, words);
                 rows.put(node.id(), row);
-                stops.add(row);
+                addStop(row);
                 members.getChildren().add(row);
             }
         }
         VBox.setMargin(members, new javafx.geometry.Insets(0, 0, 6, 0));
         getChildren().addAll(head, members);
+    }
+
+    private void addStop(Region stop) {
+        stops.add(stop);
+        stop.focusedProperty().addListener((o, was, is) -> focused(stop, is));
+    }
+
+    private void focused(Region stop, boolean is) {
+        if (is) {
+            onlyTabStop(stop);
+        }
     }
 
     private void onlyTabStop(Region stop) {

@@ -1,6 +1,5 @@
 package bishan.atlas.ui.layers;
 
-import bishan.atlas.app.LayerTree;
 import bishan.atlas.ui.AtlasModel;
 import bishan.atlas.ui.kit.IconButton;
 import bishan.atlas.ui.kit.PatchImages;
@@ -16,8 +15,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** The left panel. */
 public final class LayersPanel extends VBox {
     /** @param fold folds the panel to its rail; {@code foldKey} is printed in the tooltip */
-    public LayersPanel(
-            AtlasModel model, LayerTree tree, PatchImages symbols, Words words, Runnable fold, String foldKey) {
+    public LayersPanel(AtlasModel model, PatchImages symbols, Words words, Runnable fold, String foldKey) {
         getStyleClass().add("layers-panel");
         Label title = new Label();
         title.getStyleClass().add("panel-title");
@@ -26,7 +24,8 @@ public final class LayersPanel extends VBox {
         chevron.setId("layers-fold");
         HBox head = new HBox(title, new Spacer(), chevron);
         head.getStyleClass().add("panel-head");
-        LayerTreeView view = new LayerTreeView(model, tree, symbols, words);
+        LayerTreeView view = new LayerTreeView(model, symbols, words);
+        model.atlasProperty().addListener(o -> view.update());
         model.stateProperty().addListener(o -> view.update());
         model.viewportProperty().addListener((o, before, now) -> {
             if (before.denominator() != now.denominator()) {

@@ -44,7 +44,7 @@ public final class MapPane extends Region {
 
     public MapPane(AtlasModel model) {
         this.model = model;
-        worker = new MapWorker(model.atlas());
+        worker = new MapWorker(model.atlas().typesetter());
         glide = new Glide(viewport -> model.viewportProperty().set(viewport));
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -58,6 +58,10 @@ public final class MapPane extends Region {
         probe = new PointerProbe(model, hover);
         model.viewportProperty().addListener((o, was, now) -> viewChanged(now));
         model.stateProperty().addListener((o, was, now) -> stateChanged(was, now));
+        // The last picture stays until the one of the new atlas is painted.
+        model.atlasProperty()
+                .addListener(
+                        (o, was, now) -> viewChanged(model.viewportProperty().get()));
         model.flightProperty().addListener((o, was, now) -> now.ifPresent(this::fly));
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> probe.moved(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> probe.dragged(event.getX(), event.getY()));
@@ -161,7 +165,7 @@ public final class MapPane extends Region {
         int width = (int) Math.round(viewport.widthMm() * Viewport.SCREEN_PX_PER_MM * scale);
         int height = (int) Math.round(viewport.heightMm() * Viewport.SCREEN_PX_PER_MM * scale);
         worker.wish(
-                new MapWorker.Wish(request, width, height, scale),
+                new MapWorker.Wish(model.atlas(), request, width, height, scale),
                 picture -> Platform.runLater(() -> {
                     surface.show(picture);
                     surface.follow(model.viewportProperty().get());

@@ -5,22 +5,21 @@ import bishan.atlas.geo.Viewport;
 import bishan.atlas.paint.Painter;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.SceneRequest;
+import bishan.atlas.text.Typesetter;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 
 /** Composes and paints pictures of the map on its own thread. */
 final class MapWorker {
-    private final OpenAtlas atlas;
     private final Painter painter;
     private final LatestOnly thread = new LatestOnly("map-worker");
 
-    /** What to paint and how large in device pixels. */
-    record Wish(SceneRequest request, int widthPx, int heightPx, double outputScale) {}
+    /** What to paint, of which atlas, and how large in device pixels. */
+    record Wish(OpenAtlas atlas, SceneRequest request, int widthPx, int heightPx, double outputScale) {}
 
-    MapWorker(OpenAtlas atlas) {
-        this.atlas = atlas;
-        painter = new Painter(atlas.typesetter());
+    MapWorker(Typesetter typesetter) {
+        painter = new Painter(typesetter);
     }
 
     /** Paints {@code wish} soon, unless a newer one comes first; {@code done} is called on the worker's thread. */
@@ -29,7 +28,7 @@ final class MapWorker {
     }
 
     private MapPicture paint(Wish wish) {
-        DisplayList list = atlas.compose(wish.request());
+        DisplayList list = wish.atlas().compose(wish.request());
         BufferedImage pixels = new BufferedImage(wish.widthPx(), wish.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = pixels.createGraphics();
         painter.paint(list, graphics, Viewport.SCREEN_PX_PER_MM * wish.outputScale());

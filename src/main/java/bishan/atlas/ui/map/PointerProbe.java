@@ -1,5 +1,6 @@
 package bishan.atlas.ui.map;
 
+import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.MapFeature;
@@ -27,25 +28,27 @@ final class PointerProbe {
         dragged(xPx, yPx);
         Viewport viewport = model.viewportProperty().get();
         Visibility visibility = model.state().visibility();
+        OpenAtlas atlas = model.atlas();
         hovering.submit(() -> {
-            Optional<MapFeature> found = model.atlas().identify().at(viewport, mm(xPx), mm(yPx), visibility);
+            Optional<MapFeature> found = atlas.identify().at(viewport, mm(xPx), mm(yPx), visibility);
             Optional<String> id = found.map(MapFeature::id);
             // A town is everywhere where nothing else is: its name is enough.
             List<Double[]> outline = found.filter(feature -> feature.kind() != FeatureKind.TOWN)
-                    .map(feature -> HoverMark.points(model.atlas().projection().toGrid(feature.geometry()), viewport))
+                    .map(feature -> HoverMark.points(atlas.projection().toGrid(feature.geometry()), viewport))
                     .orElse(List.of());
-            Platform.runLater(() -> hovered(viewport, id, outline, xPx, yPx));
+            Platform.runLater(() -> hovered(atlas, viewport, id, outline, xPx, yPx));
         });
     }
 
-    private void hovered(Viewport viewport, Optional<String> id, List<Double[]> outline, double xPx, double yPx) {
-        if (!viewport.equals(model.viewportProperty().get())) {
+    private void hovered(
+            OpenAtlas atlas, Viewport viewport, Optional<String> id, List<Double[]> outline, double xPx, double yPx) {
+        if (atlas != model.atlas() || !viewport.equals(model.viewportProperty().get())) {
             return;
         }
         if (!id.equals(model.hoveredProperty().get()) || mark.isEmpty()) {
             model.hoveredProperty().set(id);
             boolean chosen = id.equals(model.state().selected());
-            String name = id.flatMap(model.atlas().atlas()::feature)
+            String name = id.flatMap(atlas.atlas()::feature)
                     .map(feature -> feature.name().in(model.state().language()))
                     .orElse("");
             mark.show(chosen ? List.of() : outline, name);
@@ -68,9 +71,17 @@ final class PointerProbe {
     void identify(double xPx, double yPx, Consumer<Optional<MapFeature>> found) {
         Viewport viewport = model.viewportProperty().get();
         Visibility visibility = model.state().visibility();
+        OpenAtlas atlas = model.atlas();
         clicks.submit(() -> {
-            Optional<MapFeature> feature = model.atlas().identify().at(viewport, mm(xPx), mm(yPx), visibility);
-            Platform.runLater(() -> found.accept(feature));
+            Optional<MapFeature> feature = atlas.identify().at(viewport, mm(xPx), mm(yPx), visibility);
+            Platform.runLater(() -> {
+                // What was found may be gone from an atlas that was read again meanwhile.
+                if (atlas == model.atlas()) {
+                    found.accept(feature);
+                } else {
+                    identify(xPx, yPx, found);
+                }
+            });
         });
     }
 

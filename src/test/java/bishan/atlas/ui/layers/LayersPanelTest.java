@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bishan.atlas.app.LayerTree;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.Status;
 import bishan.atlas.ui.AtlasModel;
@@ -35,12 +34,7 @@ class LayersPanelTest {
     void start(Stage stage) {
         model = RealAtlas.model();
         panel = new LayersPanel(
-                model,
-                new LayerTree(RealAtlas.open().atlas()),
-                new PatchImages(RealAtlas.open()),
-                RealAtlas.words(Language.ZH),
-                () -> folded = true,
-                "Ctrl+L");
+                model, new PatchImages(RealAtlas.open()), RealAtlas.words(Language.ZH), () -> folded = true, "Ctrl+L");
         RealAtlas.show(stage, panel, 272, 1100);
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class MapWorkerTest {
     private static final SceneRequest REQUEST = RealAtlas.request(RealAtlas.district(400, 300), Language.ZH);
 
-    private final MapWorker worker = new MapWorker(RealAtlas.get());
+    private final MapWorker worker = new MapWorker(RealAtlas.get().typesetter());
 
     @AfterEach
     void close() {
@@ -31,7 +31,7 @@ class MapWorkerTest {
     private Made make(double scale) throws Exception {
         CompletableFuture<Made> made = new CompletableFuture<>();
         worker.wish(
-                new MapWorker.Wish(REQUEST, (int) (400 * scale), (int) (300 * scale), scale),
+                new MapWorker.Wish(RealAtlas.get(), REQUEST, (int) (400 * scale), (int) (300 * scale), scale),
                 picture -> made.complete(
                         new Made(picture, Thread.currentThread().getName(), Platform.isFxApplicationThread())));
         return made.get(20, TimeUnit.SECONDS);
