@@ -165,6 +165,11 @@ public final class Atlas {
                 .findFirst();
     }
 
+    /** What was surely known by the end of {@code date}; the map, the sheets and the tables of that date are made from it. */
+    public Atlas asOf(PartialDate date) {
+        return new AsOf(date, records.sources()).of(this);
+    }
+
     /** Everything sources say of a feature's state, the documents' and the outside ones', oldest first. */
     public StatusHistory statusesOf(MapFeature feature) {
         StatusHistory stated = feature.facets()
