@@ -25,7 +25,7 @@ final class DerivationReader {
         if (id.isEmpty() || quantity.isEmpty() || operation.isEmpty()) {
             return Optional.empty();
         }
-        List<String> operands = List.copyOf(References.anyOf(entry, "operands"));
+        List<String> operands = References.allOf(entry, "operands");
         return Optional.of(new Value(id.get(), entry.words("label_"), quantity.get(), operation.get(), operands));
     }
 }

@@ -94,7 +94,10 @@ final class RecordFiles {
                 each(parks, "parks.json", "parks", ids, ParkReader::park),
                 counts(ids),
                 Context.NONE);
-        return mapped.with(context.read(ids, mapped, cross(ids), named(ids)));
+        Atlas.Records all = mapped.with(context.read(ids, mapped, cross(ids), named(ids)));
+        new DerivationCheck(problems, all, folder.label("derived.json"))
+                .check(all.context().derivations());
+        return all;
     }
 
     /** What the records of the mapped kinds carry beside their own facts. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads fields that name something elsewhere; a name of nothing is reported and dropped. */
 final class References {
@@ -38,11 +37,16 @@ final class References {
                 .filter(id -> !entry.reading().ids().lackAny(id) || dropped(entry, Flaw.REFERENCE_ANY, field, id));
     }
 
-    /** Several of them; a name of nothing is dropped. */
+    /** Several of them, each once; a name of nothing is dropped. */
     static Set<String> anyOf(Entry entry, String field) {
+        return new LinkedHashSet<>(allOf(entry, field));
+    }
+
+    /** Several of them in their order, one perhaps more than once. */
+    static List<String> allOf(Entry entry, String field) {
         return entry.texts(field).stream()
                 .filter(id -> !entry.reading().ids().lackAny(id) || dropped(entry, Flaw.REFERENCE_ANY, field, id))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .toList();
     }
 
     /** As {@link #any}, where a field need not stand. */
