@@ -23,7 +23,7 @@ public final class RealAtlas {
     }
 
     /** The folder {@code maps/} itself. */
-    static Path folder() {
+    public static Path folder() {
         return Path.of(System.getProperty("atlas.maps", "maps"));
     }
 

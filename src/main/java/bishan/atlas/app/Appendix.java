@@ -96,8 +96,17 @@ final class Appendix {
         List<Chip> chips = link.filter(Link::isInferred).isPresent()
                 ? List.of(reading.chips().inferred(reason))
                 : List.of();
-        String title = titles.of(targetId).map(reading::in).orElse(targetId);
-        return new Lead(Optional.of(titles.sheetOf(targetId)), 0, title, reason, chips);
+        String sheet = titles.sheetOf(targetId);
+        String title = titles.of(sheet).map(reading::in).orElse(targetId);
+        // A tie to one figure or point says which.
+        String value = sheet.equals(targetId)
+                ? ""
+                : new Operands(reading.atlas())
+                        .of(targetId)
+                        .map(reading.numbers()::figure)
+                        .orElse("");
+        String text = value.isEmpty() || reason.isEmpty() ? value + reason : value + " · " + reason;
+        return new Lead(Optional.of(sheet), 0, title, text, chips);
     }
 
     private List<Lead> series(Set<String> figureIds) {

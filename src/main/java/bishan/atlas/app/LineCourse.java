@@ -46,6 +46,9 @@ final class LineCourse {
         boolean site = feature.kind() == FeatureKind.AIRPORT_SITE;
         List<Chip> position = reading.chips().of(feature.provenance());
         List<Block> blocks = new ArrayList<>();
+        new Position(reading)
+                .mapName(feature)
+                .ifPresent(name -> blocks.add(row("position.mapName", name, "", position)));
         feature.text("ref").ifPresent(ref -> blocks.add(row("course.ref", ref, "", position)));
         feature.number("area_km2")
                 .ifPresent(km2 ->

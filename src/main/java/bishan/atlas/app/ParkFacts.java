@@ -66,6 +66,11 @@ final class ParkFacts {
         boolean mixed = sources.size() > 1;
         List<Block> blocks = new ArrayList<>();
         record.opened().ifPresent(date -> blocks.add(opened(date, record, mixed)));
+        List<String> aliases = reading.atlas().cross().aliasesOf(record.id());
+        if (!aliases.isEmpty()) {
+            blocks.add(new Row(
+                    reading.say("overview.aliases"), reading.listed(aliases), "", false, chips(sources, mixed)));
+        }
         for (Figure figure : record.figures()) {
             blocks.add(new Row(
                     reading.in(figure.what()),

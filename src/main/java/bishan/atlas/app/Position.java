@@ -28,6 +28,7 @@ final class Position {
     /** Coordinates for a point, accuracy for everything, and the way to it. */
     private Section section(MapFeature feature) {
         List<Block> blocks = new ArrayList<>();
+        mapName(feature).ifPresent(name -> blocks.add(row("position.mapName", name)));
         double accuracyM = feature.provenance().accuracyM();
         if (feature.geometry() instanceof Point point) {
             int decimals = accuracyM < COARSE_M ? 4 : 3;
@@ -37,6 +38,17 @@ final class Position {
         feature.provenance().note().ifPresent(note -> blocks.add(new Text(reading.in(note), true, List.of())));
         blocks.add(new Action(reading.say("position.fly"), feature.id(), true));
         return reading.section("position.title", reading.chips().of(feature.provenance()), blocks);
+    }
+
+    /** The name a feature bears on the map, where its record is called otherwise. */
+    Optional<String> mapName(MapFeature feature) {
+        String shown = reading.in(feature.name());
+        return feature.facets()
+                .record()
+                .flatMap(new Titles(reading.atlas())::of)
+                .map(reading::in)
+                .filter(name -> !name.equals(shown))
+                .map(name -> shown);
     }
 
     private Row row(String labelKey, String value) {

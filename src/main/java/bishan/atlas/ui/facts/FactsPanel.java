@@ -2,6 +2,7 @@ package bishan.atlas.ui.facts;
 
 import bishan.atlas.app.FactSheet;
 import bishan.atlas.app.MapState;
+import bishan.atlas.app.PlainSheet;
 import bishan.atlas.ui.AtlasModel;
 import bishan.atlas.ui.kit.IconButton;
 import bishan.atlas.ui.kit.PatchImages;
@@ -134,7 +135,7 @@ public final class FactsPanel extends VBox {
     private void copy() {
         shown.get().ifPresent(sheet -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(SheetText.of(sheet));
+            content.putString(PlainSheet.of(sheet));
             Clipboard.getSystemClipboard().setContent(content);
             model.messageProperty().set(words.get("facts.copied", sheet.head().name()));
         });

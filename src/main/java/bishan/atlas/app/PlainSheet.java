@@ -1,6 +1,5 @@
-package bishan.atlas.ui.facts;
+package bishan.atlas.app;
 
-import bishan.atlas.app.FactSheet;
 import bishan.atlas.app.FactSheet.Block;
 import bishan.atlas.app.FactSheet.Chip;
 import java.util.List;
@@ -9,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A sheet as plain text for the clipboard: one fact a line, each with its sources in brackets. */
-final class SheetText {
-    private SheetText() {}
+public final class PlainSheet {
+    private PlainSheet() {}
 
-    static String of(FactSheet sheet) {
+    public static String of(FactSheet sheet) {
         StringJoiner text = new StringJoiner("\n");
         text.add(line(List.of(), sheet.head().name()));
         text.add(line(
