@@ -19,11 +19,16 @@ public final class ProblemWords {
         return messages.get("line", place(problem), what(problem), fix(problem));
     }
 
-    /** File, feature or record, field, as far as they are known: {@code maps/stations.geojson · ST07 · name_zh}. */
+    /** File and line, feature or record, field, as far as they are known: {@code maps/stations.geojson:65 · ST07 · name_zh}. */
     public String place(Problem problem) {
-        return Stream.of(problem.file(), problem.item(), problem.field())
+        return Stream.of(file(problem), problem.item(), problem.field())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(messages.get("place.separator")));
+    }
+
+    /** The file with its line, as editors open it: {@code maps/projects.json:412}; without the line where that is not known. */
+    public static String file(Problem problem) {
+        return problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
     }
 
     /** What is wrong and what stays safe. */
