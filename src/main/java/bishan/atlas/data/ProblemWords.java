@@ -2,6 +2,7 @@ package bishan.atlas.data;
 
 import bishan.atlas.model.Language;
 import bishan.atlas.text.Messages;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,19 @@ public final class ProblemWords {
     }
 
     private Object word(Object arg) {
-        return arg instanceof Shape shape ? messages.get("shape." + shape.name().toLowerCase(Locale.ROOT)) : arg;
+        if (arg instanceof Shape shape) {
+            return messages.get("shape." + shape.name().toLowerCase(Locale.ROOT));
+        }
+        if (arg instanceof JsonKind kind) {
+            return messages.get("json." + kind.name().toLowerCase(Locale.ROOT));
+        }
+        return arg instanceof List<?> list ? words(list) : arg;
+    }
+
+    /** Kinds are alternatives; texts are given to choose from. */
+    private String words(List<?> list) {
+        boolean kinds = !list.isEmpty() && list.get(0) instanceof JsonKind;
+        String between = messages.get(kinds ? "list.or" : "list.separator");
+        return list.stream().map(each -> String.valueOf(word(each))).collect(Collectors.joining(between));
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.StreamSupport;
 record Spot(String file, String item, String field, String pointer, String name, JsonNode node) {
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
     private static final Pattern RECORD_ID = Pattern.compile("\\p{Upper}.*");
+    private static final Pattern ELEMENT = Pattern.compile(".*/\\d+");
     private static final String PROPERTIES = "properties";
 
     static Spot root(String file, JsonNode root) {
@@ -31,6 +32,11 @@ record Spot(String file, String item, String field, String pointer, String name,
     /** True for a record, and for the file as a whole. */
     boolean isHead() {
         return field.isEmpty() && !name.equals(PROPERTIES);
+    }
+
+    /** True for an object in a list called {@code list}. */
+    boolean isEntryOf(String list) {
+        return node.isObject() && name.equals(list) && ELEMENT.matcher(pointer).matches();
     }
 
     boolean has(String key) {
@@ -83,6 +89,17 @@ record Spot(String file, String item, String field, String pointer, String name,
                 ? Stream.of(this)
                 : Stream.concat(
                         Stream.of(this), Stream.concat(members(), elements()).flatMap(Spot::all));
+    }
+
+    /** What {@code place}, a pointer from here (RFC 6901), leads to. */
+    Spot at(String place) {
+        Spot spot = this;
+        for (String step : place.isEmpty() ? new String[0] : place.substring(1).split("/", -1)) {
+            spot = spot.node.isArray()
+                    ? spot.element(Integer.parseInt(step))
+                    : spot.member(step.replace("~1", "/").replace("~0", "~"));
+        }
+        return spot;
     }
 
     /** Where {@code path}, as messages write it, leads from here, though nothing may stand there. */
