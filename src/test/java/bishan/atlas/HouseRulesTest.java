@@ -122,6 +122,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void schemaValidatorStaysInData() {
+        onlyIn("com.networknt..", "data");
+    }
+
+    @Test
     void picocliStaysInCli() {
         onlyIn("picocli..", "cli");
     }

@@ -18,7 +18,6 @@ final class HelpWords {
     void giveTo(CommandLine root) {
         root.setResourceBundle(bundle);
         give(root.getCommandSpec().usageMessage(), "bishan");
-        root.getCommandSpec().usageMessage().footerHeading("%n").footer(bundle.getString("help.footer"));
         root.getSubcommands()
                 .forEach((name, command) -> give(command.getCommandSpec().usageMessage(), name));
     }
@@ -29,6 +28,8 @@ final class HelpWords {
                 .synopsisHeading(bundle.getString("help.synopsisHeading"))
                 .customSynopsis(bundle.getString(key + ".synopsis"))
                 .description(bundle.getString(key + ".description"))
+                .footerHeading("%n")
+                .footer(bundle.getString("help.footer"))
                 .optionListHeading(bundle.getString("help.optionsHeading"))
                 .commandListHeading(bundle.getString("help.commandsHeading"));
     }

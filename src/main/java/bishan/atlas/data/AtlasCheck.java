@@ -24,11 +24,11 @@ public final class AtlasCheck {
 
     private AtlasCheck() {}
 
-    /** The same atlas with everything this check finds added to its report. */
+    /** The same atlas with everything this check finds added to its report, each problem with its line. */
     public static LoadedAtlas checked(LoadedAtlas loaded) {
         List<Problem> problems = new ArrayList<>(loaded.report().problems());
         problems.addAll(check(loaded).problems());
-        return new LoadedAtlas(loaded.atlas(), new LoadReport(problems), loaded.files());
+        return loaded.reporting(problems);
     }
 
     /** What this check finds, without what reading found. */

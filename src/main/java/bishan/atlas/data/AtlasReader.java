@@ -32,7 +32,7 @@ public final class AtlasReader {
                 .collect(Collectors.toSet());
         Atlas.Records records = recordFiles.read(ids, drawn);
         Atlas atlas = new Atlas(table.title(), table.groups(), layers, records);
-        return new LoadedAtlas(atlas, problems.report(), layerFiles.fileOfFeature());
+        return new LoadedAtlas(atlas, problems.report(), layerFiles.fileOfFeature(), Optional.of(mapsFolder));
     }
 
     private static Atlas nothing() {

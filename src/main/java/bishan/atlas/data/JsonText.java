@@ -25,18 +25,23 @@ final class JsonText {
     private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"]*)['\"]");
 
     private final Problems problems;
-    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                    .build())
+    private final JsonMapper mapper = JsonMapper.builder(factory())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     JsonText(Problems problems) {
         this.problems = problems;
+    }
+
+    /** Reads JSON as strictly and as leniently as everything here does. */
+    static JsonFactory factory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .build();
     }
 
     Optional<JsonNode> read(String file, String text) {
@@ -48,13 +53,13 @@ final class JsonText {
             problems.add(Flaw.JSON_ROOT, file, "", "");
         } catch (StreamConstraintsException e) {
             boolean deep = e.getOriginalMessage().contains("nesting");
-            problems.add(deep ? Flaw.JSON_DEEP : Flaw.JSON_LIMIT, file, "", "", line(e), column(e));
+            problems.addAt(line(e), deep ? Flaw.JSON_DEEP : Flaw.JSON_LIMIT, file, "", "", line(e), column(e));
         } catch (JsonProcessingException e) {
             if (e.getOriginalMessage().startsWith("Duplicate")) {
                 Matcher key = QUOTED.matcher(e.getOriginalMessage());
-                problems.add(Flaw.JSON_TWICE, file, "", key.find() ? key.group(1) : "", line(e), column(e));
+                problems.addAt(line(e), Flaw.JSON_TWICE, file, "", key.find() ? key.group(1) : "", line(e), column(e));
             } else {
-                problems.add(Flaw.JSON_BAD, file, "", "", line(e), column(e));
+                problems.addAt(line(e), Flaw.JSON_BAD, file, "", "", line(e), column(e));
             }
         }
         return Optional.empty();

@@ -57,12 +57,17 @@ final class MapsFolder {
 
     /** The JSON object in {@code file}, or empty with the reason reported. */
     Optional<JsonNode> read(String file) {
+        return text(file).flatMap(text -> json.read(label(file), text));
+    }
+
+    /** The text of {@code file}, or empty with the reason reported. */
+    Optional<String> text(String file) {
         Path place = path.resolve(file);
         if (Files.notExists(place)) {
             problems.add(Flaw.FILE_MISSING, label(file), "", "");
             return Optional.empty();
         }
-        return bytes(file, place).flatMap(bytes -> text(file, bytes)).flatMap(text -> json.read(label(file), text));
+        return bytes(file, place).flatMap(bytes -> text(file, bytes));
     }
 
     private Optional<byte[]> bytes(String file, Path place) {
@@ -94,7 +99,7 @@ final class MapsFolder {
         String text = out.flip().toString();
         if (result.isError()) {
             int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
-            problems.add(Flaw.FILE_ENCODING, label(file), "", "", line);
+            problems.addAt(line, Flaw.FILE_ENCODING, label(file), "", "", line);
             return Optional.empty();
         }
         return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);

@@ -2,6 +2,7 @@ package bishan.atlas.data;
 
 import bishan.atlas.model.Language;
 import bishan.atlas.text.Messages;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,11 +20,16 @@ public final class ProblemWords {
         return messages.get("line", place(problem), what(problem), fix(problem));
     }
 
-    /** File, feature or record, field, as far as they are known: {@code maps/stations.geojson · ST07 · name_zh}. */
+    /** File and line, feature or record, field, as far as they are known: {@code maps/stations.geojson:65 · ST07 · name_zh}. */
     public String place(Problem problem) {
-        return Stream.of(problem.file(), problem.item(), problem.field())
+        return Stream.of(file(problem), problem.item(), problem.field())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(messages.get("place.separator")));
+    }
+
+    /** The file with its line, as editors open it: {@code maps/projects.json:412}; without the line where that is not known. */
+    public static String file(Problem problem) {
+        return problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
     }
 
     /** What is wrong and what stays safe. */
@@ -46,6 +52,19 @@ public final class ProblemWords {
     }
 
     private Object word(Object arg) {
-        return arg instanceof Shape shape ? messages.get("shape." + shape.name().toLowerCase(Locale.ROOT)) : arg;
+        if (arg instanceof Shape shape) {
+            return messages.get("shape." + shape.name().toLowerCase(Locale.ROOT));
+        }
+        if (arg instanceof JsonKind kind) {
+            return messages.get("json." + kind.name().toLowerCase(Locale.ROOT));
+        }
+        return arg instanceof List<?> list ? words(list) : arg;
+    }
+
+    /** Kinds are alternatives; texts are given to choose from. */
+    private String words(List<?> list) {
+        boolean kinds = !list.isEmpty() && list.get(0) instanceof JsonKind;
+        String between = messages.get(kinds ? "list.or" : "list.separator");
+        return list.stream().map(each -> String.valueOf(word(each))).collect(Collectors.joining(between));
     }
 }

@@ -15,8 +15,13 @@ final class Problems {
      * no longer than a line can bear.
      */
     void add(Flaw flaw, String file, String item, String field, Object... args) {
+        addAt(0, flaw, file, item, field, args);
+    }
+
+    /** @param line where it stands in the file, counted from 1; 0 where that is not known */
+    void addAt(int line, Flaw flaw, String file, String item, String field, Object... args) {
         List<Object> words = Arrays.stream(args).map(Problems::word).toList();
-        met.add(new Problem(flaw.severity(), file, item, field, flaw.code(), words));
+        met.add(new Problem(flaw.severity(), file, line, item, field, flaw.code(), words));
     }
 
     private static Object word(Object arg) {

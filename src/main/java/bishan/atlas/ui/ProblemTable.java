@@ -10,7 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 
-/** What was wrong in the maps, one line each: file, feature, field, problem, fix. */
+/** What was wrong in the maps, one line each: file and line, feature, field, problem, fix. */
 final class ProblemTable extends ScrollPane {
     private static final double[] SHARES = {20, 10, 12, 33, 25};
     private static final double TALLEST_PX = 220;
@@ -39,7 +39,12 @@ final class ProblemTable extends ScrollPane {
                     table,
                     line++,
                     "type-body",
-                    List.of(problem.file(), problem.item(), problem.field(), said.what(problem), said.fix(problem)));
+                    List.of(
+                            ProblemWords.file(problem),
+                            problem.item(),
+                            problem.field(),
+                            said.what(problem),
+                            said.fix(problem)));
         }
         setContent(table);
         setFitToWidth(true);

@@ -94,6 +94,40 @@ class LauncherTest {
     }
 
     @Test
+    void checkForProgramsWritesOneJsonObjectAndNothingElse() {
+        assertEquals(ExitCode.OK, run("--lang", "en", "check", "--format", "json"));
+        String text = out.toString();
+        assertTrue(text.startsWith("{") && text.strip().endsWith("}"), text);
+        assertTrue(text.contains("\"format\": 1,") && text.contains("\"errors\": 0,"), text);
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void checkSaysThatEvidenceWasNotLookedUpWithoutTheTexts() {
+        run("check");
+        assertTrue(out.toString().contains("条证据，没有核对"), out.toString());
+    }
+
+    @Test
+    void missingTextsAreErrorsInTheData() {
+        assertEquals(
+                ExitCode.ERRORS_IN_DATA,
+                run("check", "--sources", folder.resolve("none").toString()));
+        assertTrue(out.toString().contains("找不到原文文件夹"), out.toString());
+        assertEquals(ExitCode.ERRORS_IN_DATA, run("--lang", "en", "check", "--sources", folder.toString()));
+        assertTrue(out.toString().contains("is not in the folder of source texts"), out.toString());
+    }
+
+    @Test
+    void everyCommandTellsTheExitCodes() {
+        for (String command : List.of("", "check ", "export ")) {
+            out.getBuffer().setLength(0);
+            run((command + "--lang en --help").split(" "));
+            assertTrue(out.toString().contains("1 errors in the data"), out.toString());
+        }
+    }
+
+    @Test
     void aMissingFolderIsAnErrorInTheData() {
         assertEquals(
                 ExitCode.ERRORS_IN_DATA,
@@ -181,6 +215,7 @@ class LauncherTest {
                 "export --out a.png --width 100 --dpi 300",
                 "export --out a.png --dpi 20",
                 "export --out a.png --date yesterday",
+                "check --format xml",
                 "check extra"
             })
     void wrongUsageExitsWithTwoAndSpeaksBothLanguages(String line) {

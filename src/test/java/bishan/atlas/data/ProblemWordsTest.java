@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,7 +79,11 @@ class ProblemWordsTest {
     void bundleHasExactlyTheKeysInUse(String language) throws IOException {
         Stream<String> flaws =
                 Arrays.stream(Flaw.values()).flatMap(f -> Stream.of("problem." + f.code(), "fix." + f.code()));
+        Stream<String> kinds = Arrays.stream(JsonKind.values())
+                .map(kind -> "json." + kind.name().toLowerCase(Locale.ROOT));
         Stream<String> others = Stream.of(
+                "list.or",
+                "list.separator",
                 "atlas.title",
                 "zone.area",
                 "unit.km2",
@@ -89,7 +94,8 @@ class ProblemWordsTest {
                 "shape.area",
                 "shape.line",
                 "shape.point");
-        Set<String> used = Stream.concat(flaws, others).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> used =
+                Stream.of(flaws, kinds, others).flatMap(keys -> keys).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(used, new TreeSet<>(bundle(language).stringPropertyNames()));
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,8 +65,8 @@ class SpoiltValueTest {
     }
 
     private void use(MapsFixture maps) {
-        LoadedAtlas loaded = AtlasCheck.checked(maps.read());
-        AtlasCheck.summary(loaded);
+        LoadedAtlas loaded =
+                MapsCheck.check(maps.folder(), Optional.of(maps.folder())).loaded();
         loaded.atlas().layers().forEach(layer -> view.of(layer, loaded.atlas()));
         for (Problem problem : loaded.report().problems()) {
             words.forEach(language -> assertFalse(language.line(problem).isBlank()));

@@ -70,13 +70,13 @@ class LoadReportBannerTest {
     }
 
     @Test
-    void theBannerCountsAndUnfoldsToFileFeatureAndField(FxRobot robot) {
+    void theBannerCountsAndUnfoldsToFileLineFeatureAndField(FxRobot robot) {
         assertTrue(texts().stream().anyMatch(text -> text.contains("其余照常显示。原文件未改动。")), texts().toString());
         robot.clickOn("#banner-details");
         WaitForAsyncUtils.waitForFxEvents();
         List<String> shown = texts();
-        assertTrue(shown.contains("maps/ridges.geojson"), shown.toString());
-        assertTrue(shown.contains("maps/stations.geojson"), shown.toString());
+        assertTrue(shown.contains("maps/ridges.geojson:1"), shown.toString());
+        assertTrue(shown.stream().anyMatch(text -> text.matches("maps/stations.geojson:\\d+")), shown.toString());
         assertTrue(shown.contains("id"), shown.toString());
         Node table = stage.getScene().getRoot().lookup("#problem-table");
         assertTrue(table.isVisible() && table.getLayoutBounds().getHeight() > 60);

@@ -1,0 +1,55 @@
+package bishan.atlas.data;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All JSON and GeoJSON files of a folder as they stand there, whether or not the atlas reads them. */
+record MapsFiles(List<Spot> roots) {
+    MapsFiles {
+        roots = List.copyOf(roots);
+    }
+
+    /** What cannot be read is reported to {@code problems} and left out. */
+    static MapsFiles read(Path path, Problems problems) {
+        MapsFolder folder = new MapsFolder(path, problems);
+        return new MapsFiles(names(path).stream()
+                .flatMap(name -> folder.read(name).map(root -> Spot.root(folder.label(name), root)).stream())
+                .toList());
+    }
+
+    private static List<String> names(Path path) {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json") || name.endsWith(".geojson"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            // A folder that cannot be listed is reported by the reader of its files.
+            return List.of();
+        }
+    }
+
+    static String nameOf(Spot root) {
+        return root.file().substring(root.file().indexOf('/') + 1);
+    }
+
+    Optional<Spot> root(String name) {
+        return roots.stream().filter(root -> nameOf(root).equals(name)).findFirst();
+    }
+
+    /** Everything in all files. */
+    Stream<Spot> all() {
+        return roots.stream().flatMap(Spot::all);
+    }
+
+    /** Everything in the files of records: not in GeoJSON, not in the table of layers. */
+    Stream<Spot> records() {
+        return roots.stream()
+                .filter(root -> nameOf(root).endsWith(".json") && !nameOf(root).equals("atlas.json"))
+                .flatMap(Spot::all);
+    }
+}
