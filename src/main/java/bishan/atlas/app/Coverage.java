@@ -1,5 +1,6 @@
 package bishan.atlas.app;
 
+import bishan.atlas.data.FactCoverage;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Bilingual;
 import bishan.atlas.model.Context;
@@ -19,7 +20,6 @@ import bishan.atlas.model.Subject;
 import bishan.atlas.model.TransportRecord;
 import bishan.atlas.model.Zone;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,34 +36,8 @@ public final class Coverage {
     private final MapState state;
     private final Numbers numbers;
     private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, Count> counts = new LinkedHashMap<>();
+    private final Map<String, FactCoverage.Count> counts = new LinkedHashMap<>();
     private final List<String> unreached = new ArrayList<>();
-
-    /** How many facts of a kind there are, and how many were found. */
-    public record Count(int facts, int reached) {
-        Count plus(boolean found) {
-            return new Count(facts + 1, reached + (found ? 1 : 0));
-        }
-    }
-
-    /**
-     * @param counts by kind, in a fixed order
-     * @param unreached what was not found: the record's id and what was looked for
-     */
-    public record Result(Map<String, Count> counts, List<String> unreached) {
-        public Result {
-            counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
-            unreached = List.copyOf(unreached);
-        }
-
-        public int facts() {
-            return counts.values().stream().mapToInt(Count::facts).sum();
-        }
-
-        public int reached() {
-            return counts.values().stream().mapToInt(Count::reached).sum();
-        }
-    }
 
     private Coverage(Atlas atlas, Language language) {
         this.atlas = atlas;
@@ -72,11 +46,11 @@ public final class Coverage {
         numbers = Reading.of(atlas, state).numbers();
     }
 
-    public static Result of(Atlas atlas, Language language) {
+    public static FactCoverage of(Atlas atlas, Language language) {
         return new Coverage(atlas, language).result();
     }
 
-    private Result result() {
+    private FactCoverage result() {
         Atlas.Records records = atlas.records();
         records.zones().forEach(this::zone);
         records.projects().forEach(this::project);
@@ -88,7 +62,7 @@ public final class Coverage {
         records.sources().forEach(source -> look("sources", source.id(), in(source.title())));
         context(records.context());
         atlas.features().forEach(this::feature);
-        return new Result(counts, unreached);
+        return new FactCoverage(counts, unreached);
     }
 
     private String anyPark() {
@@ -234,7 +208,7 @@ public final class Coverage {
     private void look(String kind, String id, String... wanted) {
         String text = texts.computeIfAbsent(id, this::text);
         boolean found = !text.isEmpty() && List.of(wanted).stream().allMatch(text::contains);
-        counts.merge(kind, new Count(1, found ? 1 : 0), (before, one) -> before.plus(found));
+        counts.merge(kind, new FactCoverage.Count(1, found ? 1 : 0), (before, one) -> before.plus(found));
         if (!found) {
             unreached.add(id + ": " + String.join(" / ", wanted));
         }

@@ -1,7 +1,9 @@
 package bishan.atlas.cli;
 
+import bishan.atlas.app.Coverage;
 import bishan.atlas.data.CheckDocument;
 import bishan.atlas.data.CheckOutcome;
+import bishan.atlas.data.FactCoverage;
 import bishan.atlas.data.MapsCheck;
 import bishan.atlas.model.Language;
 import java.nio.file.Path;
@@ -39,11 +41,12 @@ final class CheckCommand implements Callable<Integer> {
         Speech speech = new Speech(spec.commandLine(), language);
         boolean forPeople = isText();
         CheckOutcome outcome = MapsCheck.check(maps, Optional.ofNullable(texts));
+        FactCoverage coverage = Coverage.of(outcome.loaded().atlas(), language);
         if (forPeople) {
             speech.say("check.folder", maps.toAbsolutePath().normalize().toString());
-            new CheckText(language, speech).say(outcome);
+            new CheckText(language, speech).say(outcome, coverage);
         } else {
-            speech.line(new CheckDocument(outcome, language).text());
+            speech.line(new CheckDocument(outcome, coverage, language).text());
         }
         return outcome.summary().errors() > 0 ? ExitCode.ERRORS_IN_DATA : ExitCode.OK;
     }

@@ -3,6 +3,7 @@ package bishan.atlas.cli;
 import bishan.atlas.data.CheckOutcome;
 import bishan.atlas.data.CheckSummary;
 import bishan.atlas.data.EvidenceCount;
+import bishan.atlas.data.FactCoverage;
 import bishan.atlas.data.LoadedAtlas;
 import bishan.atlas.data.ProblemWords;
 import bishan.atlas.model.Language;
@@ -20,7 +21,7 @@ final class CheckText {
         this.speech = speech;
     }
 
-    void say(CheckOutcome outcome) {
+    void say(CheckOutcome outcome, FactCoverage coverage) {
         CheckSummary summary = outcome.summary();
         CheckSummary.Counts counts = summary.counts();
         speech.say("check.zones", counts.zones(), summary.plannedKm2());
@@ -33,6 +34,8 @@ final class CheckText {
                 counts.inferredLinks(),
                 counts.sources());
         evidence(outcome);
+        speech.say("check.coverage", coverage.facts(), coverage.reached());
+        coverage.unreached().forEach(fact -> speech.say("check.unreached", fact));
         speech.say("check.found", summary.errors(), summary.cautions());
         ProblemWords words = new ProblemWords(language);
         outcome.loaded()

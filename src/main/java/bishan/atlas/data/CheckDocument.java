@@ -25,11 +25,13 @@ public final class CheckDocument {
             .build();
 
     private final CheckOutcome outcome;
+    private final FactCoverage coverage;
     private final Language language;
 
     /** @param language that of the messages */
-    public CheckDocument(CheckOutcome outcome, Language language) {
+    public CheckDocument(CheckOutcome outcome, FactCoverage coverage, Language language) {
         this.outcome = outcome;
+        this.coverage = coverage;
         this.language = language;
     }
 
@@ -43,6 +45,7 @@ public final class CheckDocument {
         root.put("planned_km2", outcome.summary().plannedKm2());
         root.set("zones", zones());
         root.set("evidence", evidence());
+        root.set("coverage", coverage());
         root.set("problems", problems());
         return printed(root);
     }
@@ -103,6 +106,20 @@ public final class CheckDocument {
                 .put("tokens", count.tokens())
                 .put("checked", count.checked())
                 .put("found", count.found());
+    }
+
+    private ObjectNode coverage() {
+        ObjectNode kinds = MAPPER.createObjectNode();
+        coverage.counts()
+                .forEach((kind, count) ->
+                        kinds.putObject(kind).put("facts", count.facts()).put("reached", count.reached()));
+        ArrayNode unreached = MAPPER.createArrayNode();
+        coverage.unreached().forEach(unreached::add);
+        ObjectNode node =
+                MAPPER.createObjectNode().put("facts", coverage.facts()).put("reached", coverage.reached());
+        node.set("kinds", kinds);
+        node.set("unreached", unreached);
+        return node;
     }
 
     private ArrayNode problems() {

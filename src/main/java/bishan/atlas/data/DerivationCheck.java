@@ -38,15 +38,9 @@ final class DerivationCheck {
     }
 
     private void check(String id, String field, Value value) {
+        // An operand that is not there was reported where it is named or where it stands.
         if (!numbers.keySet().containsAll(value.operandIds())
                 || value.operandIds().isEmpty()) {
-            problems.add(
-                    Flaw.OPERATION_WRONG,
-                    file,
-                    id,
-                    field,
-                    shown(value.quantity().value()),
-                    "?");
             return;
         }
         double again = result(value);

@@ -77,7 +77,10 @@ final class IndicatorReader {
         if (figureId.isPresent()) {
             Figure figure = figures.get(figureId.get());
             if (figure == null) {
-                entry.report(Flaw.FIGURE_UNKNOWN, "figure", figureId.get());
+                // A figure that stands in its file but could not be read was reported there.
+                if (entry.reading().ids().lackAny(figureId.get())) {
+                    entry.report(Flaw.FIGURE_UNKNOWN, "figure", figureId.get());
+                }
                 return Optional.empty();
             }
             return Optional.of(new IndicatorSeries.Reading(dated(figure, entry), List.of(), period, figureId));

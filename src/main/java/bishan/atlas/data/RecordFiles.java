@@ -50,6 +50,9 @@ final class RecordFiles {
 
     /** Every id at whatever depth: figures, points, parts of systems. */
     private Optional<Set<String>> otherIds() {
+        if (recordIds().isEmpty()) {
+            return Optional.empty();
+        }
         return context.otherIds().map(others -> {
             Set<String> ids = new HashSet<>(others);
             Stream.of(zones, transport, parks, projects)

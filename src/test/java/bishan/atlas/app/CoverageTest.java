@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.RealAtlas;
 import bishan.atlas.data.AtlasReader;
+import bishan.atlas.data.FactCoverage;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Language;
 import java.util.List;
@@ -20,7 +21,7 @@ class CoverageTest {
     @EnumSource(Language.class)
     @Tag("AC-33")
     void everyFactStandsOnTheSheetOfItsRecord(Language language) {
-        Coverage.Result result = Coverage.of(atlas, language);
+        FactCoverage result = Coverage.of(atlas, language);
         assertEquals(List.of(), result.unreached());
         assertEquals(result.facts(), result.reached());
         assertTrue(result.facts() > 1500, result.counts().toString());

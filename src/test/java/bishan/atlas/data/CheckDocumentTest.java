@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,12 @@ class CheckDocumentTest {
 
     private JsonNode document(Language language) throws IOException {
         CheckOutcome outcome = MapsCheck.check(maps.folder(), Optional.empty());
-        return new JsonMapper().readTree(new CheckDocument(outcome, language).text());
+        return new JsonMapper()
+                .readTree(new CheckDocument(
+                                outcome,
+                                new FactCoverage(Map.of("figures", new FactCoverage.Count(3, 2)), List.of("P1: 5")),
+                                language)
+                        .text());
     }
 
     private static List<String> keys(JsonNode node) {
@@ -42,7 +48,16 @@ class CheckDocumentTest {
     void keysStandAsDocumented() throws IOException {
         JsonNode root = document(Language.ZH);
         assertEquals(
-                List.of("format", "maps", "language", "counts", "planned_km2", "zones", "evidence", "problems"),
+                List.of(
+                        "format",
+                        "maps",
+                        "language",
+                        "counts",
+                        "planned_km2",
+                        "zones",
+                        "evidence",
+                        "coverage",
+                        "problems"),
                 keys(root));
         assertEquals(
                 List.of(
