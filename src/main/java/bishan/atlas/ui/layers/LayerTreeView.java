@@ -4,7 +4,11 @@ import bishan.atlas.app.LayerTree;
 import bishan.atlas.app.LayerTree.GroupNode;
 import bishan.atlas.app.LayerTree.Kind;
 import bishan.atlas.app.LayerTree.RowNode;
+import bishan.atlas.app.table.AtlasTables;
+import bishan.atlas.app.table.TableName;
+import bishan.atlas.export.Table;
 import bishan.atlas.ui.AtlasModel;
+import bishan.atlas.ui.kit.CopyTable;
 import bishan.atlas.ui.kit.KeyFocus;
 import bishan.atlas.ui.kit.PatchImages;
 import bishan.atlas.ui.kit.Words;
@@ -29,11 +33,13 @@ final class LayerTreeView extends VBox {
     private final Map<String, LayerRow> rows = new LinkedHashMap<>();
     private final List<Region> stops = new ArrayList<>();
     private final UnknownCourses unknown;
+    private final CopyTable copy;
 
     LayerTreeView(AtlasModel model, LayerTree tree, PatchImages symbols, Words words) {
         this.model = model;
         this.tree = tree;
         this.words = words;
+        copy = new CopyTable(words, model.messageProperty()::set);
         getStyleClass().add("layer-tree");
         LayerActions actions = new LayerActions(model, tree);
         unknown = new UnknownCourses(actions, words);
@@ -70,6 +76,7 @@ final class LayerTreeView extends VBox {
         BooleanProperty open = new SimpleBooleanProperty(true);
         GroupRow head = new GroupRow(group.id(), actions, words, open);
         groups.put(group.id(), head);
+        TableName.ofId(group.id()).ifPresent(name -> copy.offerOn(head, () -> table(name)));
         stops.add(head);
         VBox members = new VBox();
         members.visibleProperty().bind(open);
@@ -87,6 +94,11 @@ final class LayerTreeView extends VBox {
         }
         VBox.setMargin(members, new javafx.geometry.Insets(0, 0, 6, 0));
         getChildren().addAll(head, members);
+    }
+
+    /** The whole table behind a group, whatever is switched off. */
+    private Table table(TableName name) {
+        return new AtlasTables(model.atlas().atlas()).of(name, model.state().language());
     }
 
     private void onlyTabStop(Region stop) {
