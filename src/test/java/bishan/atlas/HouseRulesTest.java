@@ -132,6 +132,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void fastexcelStaysInExport() {
+        onlyIn("org.dhatim..", "export");
+    }
+
+    @Test
     void geoToolsStaysWhereFeaturesAndStylesAreMadeAndHeld() {
         onlyIn("org.geotools..", "geo", "data", "style", "scene", "app");
     }

@@ -1,5 +1,5 @@
 /**
- * Writes sheets to files. Every writer reads the same {@link bishan.atlas.scene.DisplayList}; writing is all or nothing, and the same
- * input gives the same bytes. May import {@code sheet}, {@code paint} and below.
+ * Writes sheets and tables to files. Every writer of sheets reads the same {@link bishan.atlas.scene.DisplayList}, every writer of
+ * tables the same {@link bishan.atlas.export.Table}; writing is all or nothing, and the same input gives the same bytes. May import {@code sheet}, {@code paint} and below.
  */
 package bishan.atlas.export;

@@ -10,7 +10,16 @@ import javafx.scene.layout.VBox;
 final class About {
     private static final double WIDTH_PX = 560;
     private static final List<String> WORKS = List.of(
-            "javafx", "geotools", "jts", "geographiclib", "jackson", "atlantafx", "ikonli", "material", "picocli");
+            "javafx",
+            "geotools",
+            "jts",
+            "geographiclib",
+            "jackson",
+            "atlantafx",
+            "ikonli",
+            "material",
+            "picocli",
+            "fastexcel");
 
     private final Words words;
     private final DialogLayer dialogs;

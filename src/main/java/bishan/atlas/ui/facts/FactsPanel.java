@@ -3,7 +3,10 @@ package bishan.atlas.ui.facts;
 import bishan.atlas.app.FactSheet;
 import bishan.atlas.app.MapState;
 import bishan.atlas.app.PlainSheet;
+import bishan.atlas.app.table.FactSheetTable;
+import bishan.atlas.export.Table;
 import bishan.atlas.ui.AtlasModel;
+import bishan.atlas.ui.kit.CopyTable;
 import bishan.atlas.ui.kit.IconButton;
 import bishan.atlas.ui.kit.PatchImages;
 import bishan.atlas.ui.kit.SlimScroll;
@@ -76,8 +79,11 @@ public final class FactsPanel extends VBox {
         forward.disableProperty().bind(history.atEnd());
         IconButton copy = button(Material2OutlinedAL.CONTENT_COPY, "facts.copy", this::copy);
         copy.disableProperty().bind(shown.map(Optional::isEmpty));
-        HBox bar = new HBox(
-                kicker, new Spacer(), back, forward, copy, button(Material2OutlinedAL.CLOSE, "facts.close", close));
+        IconButton table = new CopyTable(words, model.messageProperty()::set).button(this::table);
+        table.setId("facts-table");
+        table.disableProperty().bind(shown.map(Optional::isEmpty));
+        IconButton fold = button(Material2OutlinedAL.CLOSE, "facts.close", close);
+        HBox bar = new HBox(kicker, new Spacer(), back, forward, copy, table, fold);
         bar.getStyleClass().add("facts-bar");
         return bar;
     }
@@ -130,6 +136,10 @@ public final class FactsPanel extends VBox {
         scroll.setContent(
                 sheet.<Region>map(s -> new SheetView(s, actions, ink, symbols)).orElseGet(() -> new EmptyFacts(words)));
         shown.set(sheet);
+    }
+
+    private Optional<Table> table() {
+        return shown.get().map(sheet -> FactSheetTable.of(sheet, words.language()));
     }
 
     private void copy() {

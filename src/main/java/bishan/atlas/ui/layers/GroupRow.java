@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -46,8 +47,10 @@ final class GroupRow extends HBox {
         unit.getStyleClass().add("group-unit");
         getChildren().addAll(chevronBox, box, name, count, new Spacer(), unit);
         setOnMouseClicked(e -> {
-            requestFocus();
-            open.set(!open.get());
+            if (e.getButton() == MouseButton.PRIMARY) {
+                requestFocus();
+                open.set(!open.get());
+            }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }

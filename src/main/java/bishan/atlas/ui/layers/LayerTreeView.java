@@ -3,7 +3,11 @@ package bishan.atlas.ui.layers;
 import bishan.atlas.app.LayerTree.GroupNode;
 import bishan.atlas.app.LayerTree.Kind;
 import bishan.atlas.app.LayerTree.RowNode;
+import bishan.atlas.app.table.AtlasTables;
+import bishan.atlas.app.table.TableName;
+import bishan.atlas.export.Table;
 import bishan.atlas.ui.AtlasModel;
+import bishan.atlas.ui.kit.CopyTable;
 import bishan.atlas.ui.kit.KeyFocus;
 import bishan.atlas.ui.kit.PatchImages;
 import bishan.atlas.ui.kit.Words;
@@ -36,11 +40,13 @@ final class LayerTreeView extends VBox {
     private final List<Region> stops = new ArrayList<>();
     private final UnknownCourses unknown;
     private List<Object> built = List.of();
+    private final CopyTable copy;
 
     LayerTreeView(AtlasModel model, PatchImages symbols, Words words) {
         this.model = model;
         this.symbols = symbols;
         this.words = words;
+        copy = new CopyTable(words, model.messageProperty()::set);
         getStyleClass().add("layer-tree");
         actions = new LayerActions(model);
         unknown = new UnknownCourses(actions, words);
@@ -97,6 +103,7 @@ final class LayerTreeView extends VBox {
         GroupRow head = new GroupRow(group.id(), actions, words, unfolded);
         groups.put(group.id(), head);
         addStop(head);
+        TableName.ofId(group.id()).ifPresent(name -> copy.offerOn(head, () -> table(name)));
         VBox members = new VBox();
         members.visibleProperty().bind(unfolded);
         members.managedProperty().bind(unfolded);
@@ -124,6 +131,11 @@ final class LayerTreeView extends VBox {
         if (is) {
             onlyTabStop(stop);
         }
+    }
+
+    /** The whole table behind a group, whatever is switched off. */
+    private Table table(TableName name) {
+        return new AtlasTables(model.atlas().atlas()).of(name, model.state().language());
     }
 
     private void onlyTabStop(Region stop) {

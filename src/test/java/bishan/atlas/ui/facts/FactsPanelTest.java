@@ -18,6 +18,7 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,18 @@ class FactsPanelTest {
     void closingAsksTheWindowToFold(FxRobot robot) {
         robot.clickOn("#facts-close");
         assertTrue(closed);
+    }
+
+    @Test
+    void theSheetIsCopiedAsATable(FxRobot robot) throws Exception {
+        select("Z6");
+        robot.clickOn("#facts-table");
+        String copied = WaitForAsyncUtils.asyncFx(
+                        () -> Clipboard.getSystemClipboard().getString())
+                .get();
+        assertTrue(copied.startsWith("栏目\t项目\t内容\t补充\t标记\t来源\n"), copied);
+        assertTrue(copied.contains("\t规划面积\t10 平方公里\t"), copied);
+        assertTrue(model.messageProperty().get().contains("数字经济"));
     }
 
     @Test

@@ -12,9 +12,12 @@ import bishan.atlas.ui.kit.PatchImages;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,25 @@ class LayersPanelTest {
     void legendSymbolsArrive() throws Exception {
         ImageView patch = (ImageView) panel.lookup("#row-Z6").lookup(".legend-patch");
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> patch.getImage() != null);
+    }
+
+    @Test
+    void theMenuOfAGroupCopiesItsWholeTableAndFoldsNothing(FxRobot robot) throws Exception {
+        Node head = panel.lookup("#group-parks");
+        robot.rightClickOn(head.lookup(".group-name"));
+        // The headless platform sends no request for a menu of its own.
+        Point2D at = head.localToScreen(5, 5);
+        WaitForAsyncUtils.asyncFx(() -> head.fireEvent(new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, at.getX(), at.getY(), false, null)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(panel.lookup("#row-parks_named").isVisible()
+                && panel.lookup("#row-parks_named").getParent().isVisible());
+        robot.clickOn("复制表格");
+        String copied = WaitForAsyncUtils.asyncFx(
+                        () -> Clipboard.getSystemClipboard().getString())
+                .get();
+        assertTrue(copied.startsWith("编号\t中文名\t") && copied.contains("PK01\t"), copied);
+        assertEquals("已复制表格：公园，15 行", model.messageProperty().get());
     }
 
     @Test
