@@ -11,6 +11,7 @@ import bishan.atlas.ui.export.ExportDialog;
 import bishan.atlas.ui.facts.FactsPanel;
 import bishan.atlas.ui.frame.MapFrame;
 import bishan.atlas.ui.frame.ZoomActs;
+import bishan.atlas.ui.indicators.IndicatorsView;
 import bishan.atlas.ui.kit.PatchImages;
 import bishan.atlas.ui.kit.ThemeInk;
 import bishan.atlas.ui.kit.Words;
@@ -50,6 +51,7 @@ public final class AtlasWindow {
     private final Commands commands;
     private final BannerArea banners;
     private final DialogLayer dialogs;
+    private final OtherViews others;
     private final List<Region> regions = new ArrayList<>();
     private final StackPane root = new StackPane();
 
@@ -61,6 +63,7 @@ public final class AtlasWindow {
         symbols = new PatchImages(atlas);
         map = new MapPane(model);
         otherViews = otherViews();
+        others = new OtherViews(model, otherViews);
         LayerTree tree = new LayerTree(atlas.atlas());
         dialogs = new DialogLayer(words);
         banners = new BannerArea(words);
@@ -123,6 +126,7 @@ public final class AtlasWindow {
     /** The views beside the map; one line a view. */
     private Map<AtlasView, Supplier<? extends Region>> otherViews() {
         Map<AtlasView, Supplier<? extends Region>> views = new EnumMap<>(AtlasView.class);
+        views.put(AtlasView.INDICATORS, () -> new IndicatorsView(model, words));
         return views;
     }
 
@@ -139,7 +143,6 @@ public final class AtlasWindow {
                 model, tree, symbols, words, () -> shape.layersFolded().set(true), foldKey);
         LayersRail rail = new LayersRail(words, () -> shape.layersFolded().set(false), foldKey);
         StatusBar status = new StatusBar(model, words);
-        OtherViews others = new OtherViews(model, otherViews);
         MainMenu menu = new MainMenu(model, words, commands, shape);
         AtlasBar bar = new AtlasBar(model, words, commands, menu, OtherViews.offered(otherViews));
         VBox top = new VBox(bar, banners);
@@ -170,9 +173,7 @@ public final class AtlasWindow {
             // The way back to the toolbar would be lost: F11 belongs to the map.
             shape.mapOnly().set(false);
             tellWhatIsSelected();
-            if (now == AtlasView.MAP) {
-                map.requestFocus();
-            }
+            (now == AtlasView.MAP ? map : others).requestFocus();
         });
     }
 
@@ -213,7 +214,7 @@ public final class AtlasWindow {
         boolean onMap = model.view() == AtlasView.MAP;
         shape.factsFolded().set(onMap || shape.factsFolded().get());
         model.select(Optional.empty());
-        (onMap ? map : root.lookup(".other-views")).requestFocus();
+        (onMap ? map : others).requestFocus();
     }
 
     private void export() {

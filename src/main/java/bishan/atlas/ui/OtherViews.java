@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -20,6 +21,12 @@ final class OtherViews extends StackPane {
         setMinSize(0, 0);
         model.viewProperty().addListener((o, before, now) -> show(now));
         show(model.view());
+    }
+
+    /** The keys go to the view that is shown. */
+    @Override
+    public void requestFocus() {
+        getChildren().forEach(Node::requestFocus);
     }
 
     /** The views a person can choose, the map first. */

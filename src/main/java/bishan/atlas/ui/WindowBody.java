@@ -47,7 +47,12 @@ final class WindowBody extends Region {
         shape.factsFolded().addListener(o -> requestLayout());
         shape.mapOnly().addListener(o -> requestLayout());
         shape.language().addListener(o -> requestLayout());
-        model.viewProperty().addListener(o -> requestLayout());
+        model.viewProperty().addListener((o, before, now) -> {
+            // At once and not with the layout: what is not visible takes no focus.
+            others.setVisible(now != AtlasView.MAP);
+            map.setVisible(now == AtlasView.MAP);
+            requestLayout();
+        });
         model.stateProperty().addListener((o, before, now) -> {
             if (!before.selected().equals(now.selected())) {
                 requestLayout();
