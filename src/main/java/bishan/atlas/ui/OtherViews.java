@@ -26,6 +26,8 @@ final class OtherViews extends StackPane {
     /** The keys go to the view that is shown. */
     @Override
     public void requestFocus() {
+        // A view just made has no skins yet, and what a scroll pane holds is in no scene without one.
+        applyCss();
         getChildren().forEach(Node::requestFocus);
     }
 

@@ -26,6 +26,7 @@ final class SeriesPage extends Region {
     private static final double CARD_PX = 236;
     private static final double LEAST_CHART_PX = 280;
     private static final double MOST_SPARE_PX = 320;
+    private static final double MOST_CARD_PX = 320;
     private static final double LEAST_CARD_WIDTH_PX = 220;
     private static final double WIDE_PX = 880;
 
@@ -92,7 +93,7 @@ final class SeriesPage extends Region {
         double inner = width - 2 * EDGE_PX;
         place(head, EDGE_PX, EDGE_PX - 4, inner, head.prefHeight(inner));
         double y = top(width);
-        double spare = growing ? Math.max(0, getHeight() - computePrefHeight(width)) : 0;
+        double spare = growing ? left(width) : 0;
         if (isWide(width)) {
             double height = body(width) + Math.min(spare, MOST_SPARE_PX);
             place(main, EDGE_PX, y, mainWidth(width), height);
@@ -104,16 +105,20 @@ final class SeriesPage extends Region {
             place(side, EDGE_PX, y, inner, side.prefHeight(inner));
             y += side.prefHeight(inner) + GAP_PX;
         }
-        layCards(y, inner);
+        layCards(y, inner, growing ? CARD_PX : Math.min(MOST_CARD_PX, CARD_PX + left(width)));
     }
 
-    private void layCards(double from, double inner) {
+    private double left(double width) {
+        return Math.max(0, getHeight() - computePrefHeight(width));
+    }
+
+    private void layCards(double from, double inner, double cardHeight) {
         int columns = columns(inner);
         double cardWidth = (inner - (columns - 1) * GAP_PX) / columns;
         for (int i = 0; i < cards.size(); i++) {
             double x = EDGE_PX + i % columns * (cardWidth + GAP_PX);
-            double y = from + i / columns * (CARD_PX + GAP_PX);
-            place(cards.get(i), x, y, cardWidth, CARD_PX);
+            double y = from + i / columns * (cardHeight + GAP_PX);
+            place(cards.get(i), x, y, cardWidth, cardHeight);
         }
     }
 
