@@ -19,7 +19,7 @@ public record IndicatorPage(
         List<Row> rows,
         List<Derived> derived,
         String note,
-        List<FactSheet.Note> warnings,
+        List<Warning> warnings,
         List<String> otherIds) {
     /**
      * @param unit the measure of the values, empty for none
@@ -88,6 +88,9 @@ public record IndicatorPage(
      * @param how its operands: 1788 ÷ 2000, and what is missing to a target
      */
     public record Derived(String value, String label, String how, String note, Chip chip) {}
+
+    /** A contradiction of the record: what the documents say and the rule this atlas follows. */
+    public record Warning(String title, Chip mark, String text) {}
 
     public IndicatorPage {
         rows = List.copyOf(rows);

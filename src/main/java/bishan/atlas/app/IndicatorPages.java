@@ -38,7 +38,7 @@ public final class IndicatorPages {
                 new SeriesRows(reading).rows(),
                 new SeriesDerivations(reading).values(),
                 reading.series().note().map(reading::in).orElse(""),
-                new SeriesWarnings(reading).notes(),
+                new SeriesWarnings(reading).warnings(),
                 others(reading.series()));
     }
 

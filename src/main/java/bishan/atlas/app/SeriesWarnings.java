@@ -1,7 +1,7 @@
 package bishan.atlas.app;
 
 import bishan.atlas.app.FactSheet.Chip;
-import bishan.atlas.app.FactSheet.Note;
+import bishan.atlas.app.IndicatorPage.Warning;
 import bishan.atlas.model.Contradiction;
 import bishan.atlas.model.IndicatorSeries.Point;
 import java.util.ArrayList;
@@ -19,17 +19,16 @@ final class SeriesWarnings {
         this.reading = reading;
     }
 
-    List<Note> notes() {
-        List<Note> notes = new ArrayList<>();
+    List<Warning> warnings() {
+        List<Warning> warnings = new ArrayList<>();
         for (Contradiction contradiction : touching()) {
             String text = reading.say(
                     "remark.said",
                     reading.in(contradiction.words().said()),
                     reading.in(contradiction.words().rule()));
-            notes.add(new Note(
-                    Note.Tone.PLAIN, reading.in(contradiction.title()), text, List.of(chip(reading, contradiction))));
+            warnings.add(new Warning(reading.in(contradiction.title()), chip(reading, contradiction), text));
         }
-        return notes;
+        return warnings;
     }
 
     /** The amber mark of a contradiction, by what sort it is of; its tooltip tells the whole. */

@@ -146,7 +146,7 @@ class IndicatorPagesTest {
         IndicatorPage page = page("tech_firms");
         assertEquals(
                 List.of("科技型企业数的口径"),
-                page.warnings().stream().map(FactSheet.Note::title).toList());
+                page.warnings().stream().map(IndicatorPage.Warning::title).toList());
         assertTrue(page.warnings().get(0).text().contains("用词不同不连线"));
         assertTrue(page.rows().stream()
                 .noneMatch(row -> row.chips().stream().anyMatch(chip -> chip.type() == FactSheet.Chip.Type.CONFLICT)));

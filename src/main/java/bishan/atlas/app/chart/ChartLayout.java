@@ -13,7 +13,7 @@ import java.util.List;
 /** Places a chart: values upright from zero, years across, each year written in the middle of its stretch. */
 public final class ChartLayout {
     /** Logical pixels. */
-    private static final double STEP_PX = 50;
+    private static final double STEP_PX = 45;
 
     private static final double CLOSE_STEP_PX = 36;
     private static final double LOW_PX = 200;
@@ -67,9 +67,9 @@ public final class ChartLayout {
         return new ChartDrawing(plot, grid(), ticks(), axisWords(), bands(), segments, targets, spots, labels);
     }
 
-    /** Where labels may stand: the plot, and the strip above it. */
+    /** Where labels may stand: the plot, the strip above it, and below it as far as the years. */
     private Area room() {
-        return new Area(plot.x(), 0, size.width() - plot.x(), plot.y() + plot.height());
+        return new Area(plot.x(), 0, size.width() - plot.x(), plot.y() + plot.height() + px(TICK_PX + 2));
     }
 
     private List<Area> grid() {

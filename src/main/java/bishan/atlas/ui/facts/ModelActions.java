@@ -5,7 +5,7 @@ import bishan.atlas.ui.AtlasModel;
 import java.util.Optional;
 
 /** Sends what a sheet asks for to the window's model. */
-public record ModelActions(AtlasModel model) implements FactActions {
+record ModelActions(AtlasModel model) implements FactActions {
     @Override
     public void open(String id) {
         model.select(Optional.of(id));

@@ -13,8 +13,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** A boxed note: grey for plain, amber for caution, violet for what is from outside, dashed for silence of the documents. */
-public final class NoteView extends HBox {
-    public NoteView(Note note, FactActions actions) {
+final class NoteView extends HBox {
+    NoteView(Note note, FactActions actions) {
         getStyleClass().addAll("note", note.tone().name().toLowerCase(Locale.ROOT));
         VBox words = new VBox(2);
         String ink = ink(note.tone());

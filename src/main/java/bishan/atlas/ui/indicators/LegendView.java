@@ -22,6 +22,9 @@ final class LegendView extends FlowPane {
         getStyleClass().add("chart-legend");
         setMinWidth(0);
         for (IndicatorChart.Entry entry : chart.legend()) {
+            if (apart == CLOSE_PX && entry.mark() == IndicatorChart.Mark.TARGET) {
+                continue;
+            }
             HBox item =
                     new HBox(apart == CLOSE_PX ? 4 : 6, new MarkView(entry.mark()), label(entry.words(), "type-muted"));
             item.setAlignment(Pos.CENTER_LEFT);
@@ -32,7 +35,7 @@ final class LegendView extends FlowPane {
         }
     }
 
-    /** For a small chart. */
+    /** For a small chart, where the dotted line tells of the target. */
     static LegendView close(IndicatorChart chart) {
         return new LegendView(chart, "", CLOSE_PX);
     }

@@ -4,12 +4,11 @@ import bishan.atlas.app.IndicatorChart.Form;
 import bishan.atlas.app.IndicatorPage;
 import bishan.atlas.app.IndicatorPages;
 import bishan.atlas.ui.AtlasModel;
-import bishan.atlas.ui.facts.ModelActions;
-import bishan.atlas.ui.facts.NoteView;
 import bishan.atlas.ui.kit.Words;
 import bishan.atlas.ui.kit.WrappedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,8 +22,8 @@ final class SeriesPage extends Region {
     private static final double EDGE_PX = 20;
     private static final double GAP_PX = 16;
     private static final double SIDE_PX = 372;
-    private static final double CARD_PX = 236;
-    private static final double LEAST_CHART_PX = 280;
+    private static final double CARD_PX = 240;
+    private static final double LEAST_CHART_PX = 250;
     private static final double MOST_SPARE_PX = 320;
     private static final double MOST_CARD_PX = 320;
     private static final double LEAST_CARD_WIDTH_PX = 220;
@@ -68,13 +67,12 @@ final class SeriesPage extends Region {
         if (!page.note().isBlank()) {
             main.getChildren().add(WrappedText.of(page.note(), "type-small", "type-muted"));
         }
+        page.warnings().forEach(warning -> main.getChildren().add(new WarningView(warning)));
     }
 
     private void fillSide(IndicatorPage page, AtlasModel model) {
         page.derived().forEach(derived -> side.getChildren().add(new DerivedView(derived)));
-        ModelActions actions = new ModelActions(model);
-        side.getChildren().add(new PointTable(page.rows(), actions::open));
-        page.warnings().forEach(note -> side.getChildren().add(new NoteView(note, actions)));
+        side.getChildren().add(new PointTable(page.rows(), id -> model.select(Optional.of(id))));
     }
 
     @Override
@@ -84,7 +82,7 @@ final class SeriesPage extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return top(width) + body(width) + GAP_PX + cardsHeight(width) + EDGE_PX;
+        return top(width) + body(width) + GAP_PX + cardsHeight(width) + GAP_PX;
     }
 
     @Override
