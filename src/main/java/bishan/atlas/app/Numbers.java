@@ -37,6 +37,11 @@ final class Numbers {
         return format("#,##0.######", value);
     }
 
+    /** As charts and their tables have it: {@code 1503}, {@code 15,226}: parted from five digits on. */
+    String bare(double value) {
+        return format(Math.abs(value) < MYRIAD ? "0.##" : "#,##0.##", value);
+    }
+
     /** A measured value: always one decimal, so that 10 measured reads 10.0. */
     String measured(double value) {
         return format("#,##0.0", value);

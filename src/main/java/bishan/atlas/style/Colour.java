@@ -47,5 +47,6 @@ public enum Colour {
     STOP_FILL,
     SELECTION,
     SELECTION_CASING,
-    SCHEMATIC_STAMP
+    SCHEMATIC_STAMP,
+    CHART
 }

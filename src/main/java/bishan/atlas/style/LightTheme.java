@@ -60,6 +60,7 @@ final class LightTheme {
         c.put(Colour.SELECTION, 0x0B1012);
         c.put(Colour.SELECTION_CASING, 0xFFFFFF);
         c.put(Colour.SCHEMATIC_STAMP, 0xC8202B);
+        c.put(Colour.CHART, 0x0C7868);
         return c;
     }
 

@@ -1,10 +1,13 @@
 package bishan.atlas.ui;
 
+import bishan.atlas.app.AtlasView;
 import bishan.atlas.ui.kit.Icon;
 import bishan.atlas.ui.kit.IconButton;
 import bishan.atlas.ui.kit.Spacer;
 import bishan.atlas.ui.kit.Tip;
 import bishan.atlas.ui.kit.Words;
+import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,9 +16,11 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** The toolbar: menu, mark, name; the way back through the views; export. */
+/** The toolbar: menu, mark, name; the switch of the views; the way back through the views; export. */
 final class AtlasBar extends HBox {
-    AtlasBar(Words words, Commands commands, MainMenu menu) {
+    private static final double NARROW_PX = 1100;
+
+    AtlasBar(AtlasModel model, Words words, Commands commands, MainMenu menu, List<AtlasView> views) {
         getStyleClass().add("atlas-bar");
         IconButton open = new IconButton(Material2OutlinedMZ.MENU, words.bind("menu"), "", () -> {}, "icon-large");
         open.setId("menu-button");
@@ -27,19 +32,30 @@ final class AtlasBar extends HBox {
         name.setMinWidth(Region.USE_PREF_SIZE);
         Region rule = new Region();
         rule.getStyleClass().add("rule");
-        HBox.setMargin(rule, new javafx.geometry.Insets(0, 8, 0, 8));
+        HBox.setMargin(rule, new Insets(0, 8, 0, 8));
         JadeMark mark = new JadeMark();
-        HBox.setMargin(mark, new javafx.geometry.Insets(0, 4, 0, 6));
+        HBox.setMargin(mark, new Insets(0, 4, 0, 6));
         getChildren()
                 .addAll(
                         open,
                         mark,
                         name,
+                        viewSwitch(model, words, commands, views),
                         new Spacer(),
                         icon(words, commands.of("back"), Material2OutlinedAL.ARROW_BACK),
                         icon(words, commands.of("forward"), Material2OutlinedAL.ARROW_FORWARD),
                         rule,
                         export(words, commands.of("export")));
+    }
+
+    private Region viewSwitch(AtlasModel model, Words words, Commands commands, List<AtlasView> views) {
+        ViewSwitch chooser =
+                new ViewSwitch(model, words, commands, views, widthProperty().lessThan(NARROW_PX));
+        HBox.setMargin(chooser, new Insets(0, 0, 0, 16));
+        // One view alone is no choice.
+        chooser.setVisible(views.size() > 1);
+        chooser.setManaged(views.size() > 1);
+        return chooser;
     }
 
     private static IconButton icon(Words words, Command command, Ikon ikon) {

@@ -1,5 +1,6 @@
 package bishan.atlas.ui;
 
+import bishan.atlas.app.AtlasView;
 import bishan.atlas.app.LayerTree;
 import bishan.atlas.app.MapState;
 import bishan.atlas.app.OpenAtlas;
@@ -16,8 +17,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * What the views of one window share: the open atlas, the chosen state, the viewport of the map, the ground point under the pointer,
- * what is hovered, and the message of the status bar. JavaFX thread only.
+ * What the views of one window share: the open atlas, which view is shown, the chosen state, the viewport of the map, the ground point
+ * under the pointer, what is hovered, and the message of the status bar. JavaFX thread only.
  */
 public final class AtlasModel {
     private final ReadOnlyObjectWrapper<OpenAtlas> atlas;
@@ -26,6 +27,9 @@ public final class AtlasModel {
     private final ObjectProperty<Optional<Coordinate>> pointer = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> hovered = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Flight>> flight = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<AtlasView> view = new SimpleObjectProperty<>(AtlasView.MAP);
+    private final ObjectProperty<Optional<String>> series = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<String> selectedOnTheMap = Optional.empty();
     private final StringProperty message = new SimpleStringProperty("");
     private LayerTree tree;
 
@@ -79,6 +83,39 @@ public final class AtlasModel {
         change(s -> s.withSelected(id));
     }
 
+    /** What fills the middle of the window; {@link #show} changes it. */
+    public ReadOnlyObjectProperty<AtlasView> viewProperty() {
+        return view;
+    }
+
+    public AtlasView view() {
+        return view.get();
+    }
+
+    /** Shows a view. What is selected on the map is selected again when the map comes back; the other views begin with nothing selected. */
+    public void show(AtlasView next) {
+        if (next == view()) {
+            return;
+        }
+        if (view() == AtlasView.MAP) {
+            selectedOnTheMap = state().selected();
+        }
+        // First the selection, then the view: the facts of the map, if they are folded, stay so.
+        select(next == AtlasView.MAP ? selectedOnTheMap : Optional.empty());
+        view.set(next);
+    }
+
+    /** The indicator series to show; empty until one is chosen. */
+    public ReadOnlyObjectProperty<Optional<String>> seriesProperty() {
+        return series;
+    }
+
+    /** Chooses a series and shows the indicators. */
+    public void openSeries(String id) {
+        series.set(Optional.of(id));
+        show(AtlasView.INDICATORS);
+    }
+
     /** Owned by the map: its window on the ground. Others read it, and set it to type a scale or go back in history. */
     public ObjectProperty<Viewport> viewportProperty() {
         return viewport;
@@ -99,10 +136,14 @@ public final class AtlasModel {
         return flight;
     }
 
-    /** Flies to where {@code id} lies and selects it; only selects where no place is known. */
+    /** Shows the map, flies to where {@code id} lies and selects it; only selects where no place is known. */
     public void flyTo(String id) {
+        Optional<Envelope> ground = atlas().extentOf(id);
+        if (ground.isPresent()) {
+            show(AtlasView.MAP);
+        }
         select(Optional.of(id));
-        atlas().extentOf(id).ifPresent(ground -> flight.set(Optional.of(new Flight(ground))));
+        ground.ifPresent(place -> flight.set(Optional.of(new Flight(place))));
     }
 
     /** Flies to the whole district. */

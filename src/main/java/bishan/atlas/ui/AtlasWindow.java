@@ -1,5 +1,6 @@
 package bishan.atlas.ui;
 
+import bishan.atlas.app.AtlasView;
 import bishan.atlas.app.FactSheet;
 import bishan.atlas.app.FactSheets;
 import bishan.atlas.app.MapState;
@@ -11,6 +12,7 @@ import bishan.atlas.ui.export.ExportDialog;
 import bishan.atlas.ui.facts.FactsPanel;
 import bishan.atlas.ui.frame.MapFrame;
 import bishan.atlas.ui.frame.ZoomActs;
+import bishan.atlas.ui.indicators.IndicatorsView;
 import bishan.atlas.ui.kit.PatchImages;
 import bishan.atlas.ui.kit.ThemeInk;
 import bishan.atlas.ui.kit.Words;
@@ -20,8 +22,11 @@ import bishan.atlas.ui.map.MapPane;
 import bishan.atlas.ui.status.StatusBar;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
@@ -38,6 +43,7 @@ public final class AtlasWindow {
     private final AtlasModel model;
     private final WindowShape shape;
     private final Words words;
+    private final Map<AtlasView, Supplier<? extends Region>> otherViews;
     private final PatchImages symbols;
     private final StringBinding title;
     private final MapPane map;
@@ -48,6 +54,7 @@ public final class AtlasWindow {
     private final ReportBanners reports;
     private final LiveChanges changes;
     private final DialogLayer dialogs;
+    private final OtherViews others;
     private final List<Region> regions = new ArrayList<>();
     private final StackPane root = new StackPane();
     private Optional<FolderPoll> poll = Optional.empty();
@@ -60,6 +67,8 @@ public final class AtlasWindow {
         symbols = new PatchImages(atlas);
         model.atlasProperty().addListener((o, before, now) -> symbols.use(now));
         map = new MapPane(model);
+        otherViews = otherViews();
+        others = new OtherViews(model, otherViews);
         dialogs = new DialogLayer(words);
         banners = new BannerArea(words);
         commands = new Commands(
@@ -68,6 +77,7 @@ public final class AtlasWindow {
                         map,
                         new ViewSteps(model.viewportProperty()),
                         shape,
+                        OtherViews.offered(otherViews),
                         this::export,
                         new About(words, dialogs)::show));
         frame = new MapFrame(map, model, words, zoomActs());
@@ -128,6 +138,13 @@ public final class AtlasWindow {
                 shape.language().get());
     }
 
+    /** The views beside the map; one line a view. */
+    private Map<AtlasView, Supplier<? extends Region>> otherViews() {
+        Map<AtlasView, Supplier<? extends Region>> views = new EnumMap<>(AtlasView.class);
+        views.put(AtlasView.INDICATORS, () -> new IndicatorsView(model, words));
+        return views;
+    }
+
     private ZoomActs zoomActs() {
         Command in = commands.of("zoomIn");
         Command out = commands.of("zoomOut");
@@ -145,14 +162,16 @@ public final class AtlasWindow {
                 model, symbols, words, () -> shape.layersFolded().set(true), foldKey);
         LayersRail rail = new LayersRail(words, () -> shape.layersFolded().set(false), foldKey);
         StatusBar status = new StatusBar(model, words);
-        AtlasBar bar = new AtlasBar(words, commands, new MainMenu(words, commands, shape));
+        MainMenu menu = new MainMenu(model, words, commands, shape);
+        AtlasBar bar = new AtlasBar(model, words, commands, menu, OtherViews.offered(otherViews));
         VBox top = new VBox(bar, banners);
         top.visibleProperty().bind(shape.mapOnly().not());
         top.managedProperty().bind(shape.mapOnly().not());
-        BorderPane panes = new BorderPane(new WindowBody(shape, layers, rail, frame, facts));
+        BorderPane panes =
+                new BorderPane(new WindowBody(model, shape, new WindowBody.Parts(layers, rail, frame, others, facts)));
         panes.setTop(top);
         panes.setBottom(status);
-        regions.addAll(List.of(bar, layers, map, frame, facts, status));
+        regions.addAll(List.of(bar, layers, map, frame, others, facts, status));
         root.getStyleClass().add("atlas");
         root.getChildren().addAll(panes, dialogs);
     }
@@ -162,15 +181,31 @@ public final class AtlasWindow {
         shape.fontSizePx().addListener(o -> dress());
         dress();
         model.stateProperty().addListener((o, before, now) -> {
-            if (!before.selected().equals(now.selected()) && now.selected().isPresent()) {
+            boolean chosen =
+                    !before.selected().equals(now.selected()) && now.selected().isPresent();
+            if (chosen && model.view() == AtlasView.MAP) {
                 shape.factsFolded().set(false);
             }
         });
-        facts.shownProperty()
-                .addListener((o, before, now) -> model.messageProperty()
-                        .set(now.map(sheet -> words.get(
-                                        "status.selected", sheet.head().name()))
-                                .orElse("")));
+        facts.shownProperty().addListener(o -> tellWhatIsSelected());
+        model.viewProperty().addListener((o, before, now) -> {
+            // The way back to the toolbar would be lost: F11 belongs to the map.
+            shape.mapOnly().set(false);
+            tellWhatIsSelected();
+            (now == AtlasView.MAP ? map : others).requestFocus();
+        });
+    }
+
+    /** In the message of the status bar; the other views say there themselves what they show. */
+    private void tellWhatIsSelected() {
+        if (model.view() == AtlasView.MAP) {
+            model.messageProperty()
+                    .set(facts.shownProperty()
+                            .get()
+                            .map(sheet ->
+                                    words.get("status.selected", sheet.head().name()))
+                            .orElse(""));
+        }
     }
 
     private void dress() {
@@ -181,9 +216,10 @@ public final class AtlasWindow {
     }
 
     private void closeFacts() {
-        shape.factsFolded().set(true);
+        boolean onMap = model.view() == AtlasView.MAP;
+        shape.factsFolded().set(onMap || shape.factsFolded().get());
         model.select(Optional.empty());
-        map.requestFocus();
+        (onMap ? map : others).requestFocus();
     }
 
     private void export() {

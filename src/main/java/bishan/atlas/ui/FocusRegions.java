@@ -44,7 +44,7 @@ final class FocusRegions {
         }
         for (int tried = 1; tried <= regions.size(); tried++) {
             Region next = regions.get(Math.floorMod(here + by * tried, regions.size()));
-            Optional<Node> stop = firstStop(next);
+            Optional<Node> stop = isShown(next) ? firstStop(next) : Optional.empty();
             if (stop.isPresent()) {
                 KeyFocus.give(stop.get());
                 return;
@@ -59,6 +59,15 @@ final class FocusRegions {
             }
         }
         return false;
+    }
+
+    private static boolean isShown(Node region) {
+        for (Node node = region; node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first thing in {@code node} that takes the focus; a region inside another belongs to itself alone. */

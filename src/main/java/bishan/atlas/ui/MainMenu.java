@@ -15,12 +15,14 @@ import javafx.scene.control.ToggleGroup;
 
 /** The menu under the first button: all commands with their keys, language and font size. */
 final class MainMenu {
+    private final AtlasModel model;
     private final Words words;
     private final Commands commands;
     private final WindowShape shape;
     private ContextMenu open = new ContextMenu();
 
-    MainMenu(Words words, Commands commands, WindowShape shape) {
+    MainMenu(AtlasModel model, Words words, Commands commands, WindowShape shape) {
+        this.model = model;
         this.words = words;
         this.commands = commands;
         this.shape = shape;
@@ -34,6 +36,9 @@ final class MainMenu {
         open = new ContextMenu();
         open.setId("main-menu");
         item("export");
+        rule();
+        commands.views()
+                .forEach(id -> check(id, id.equals("view." + model.view().id())));
         rule();
         List.of("whole", "zoomIn", "zoomOut", "back", "forward").forEach(this::item);
         rule();

@@ -1,11 +1,13 @@
 package bishan.atlas.ui.status;
 
+import bishan.atlas.app.AtlasView;
 import bishan.atlas.ui.AtlasModel;
 import bishan.atlas.ui.kit.Spacer;
 import bishan.atlas.ui.kit.Tip;
 import bishan.atlas.ui.kit.Words;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -27,8 +29,8 @@ public final class StatusBar extends HBox {
                 .addAll(
                         message,
                         new Spacer(),
-                        part(new CoordinateButton(model, words)),
-                        part(scale, new ScaleField(model, words)),
+                        onMapOnly(model, words, new CoordinateButton(model, words)),
+                        onMapOnly(model, words, scale, new ScaleField(model, words)),
                         part(crs),
                         part(credit));
     }
@@ -38,6 +40,24 @@ public final class StatusBar extends HBox {
         label.textProperty().bind(words.bind(key));
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** A part that says something only of the map: grey in the other views, with the reason in a tooltip. */
+    private static HBox onMapOnly(AtlasModel model, Words words, Node... nodes) {
+        HBox part = part(nodes);
+        Tooltip why = new Tooltip();
+        why.textProperty().bind(words.bind("status.noMap"));
+        model.viewProperty().addListener((o, before, now) -> {
+            for (Node node : nodes) {
+                node.setDisable(now != AtlasView.MAP);
+            }
+            if (now == AtlasView.MAP) {
+                Tooltip.uninstall(part, why);
+            } else {
+                Tooltip.install(part, why);
+            }
+        });
+        return part;
     }
 
     private static HBox part(Node... nodes) {

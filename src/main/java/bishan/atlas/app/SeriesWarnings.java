@@ -1,0 +1,51 @@
+package bishan.atlas.app;
+
+import bishan.atlas.app.FactSheet.Chip;
+import bishan.atlas.app.IndicatorPage.Warning;
+import bishan.atlas.model.Contradiction;
+import bishan.atlas.model.IndicatorSeries.Point;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the record warns of in a series or in one of its values, each with the rule this atlas follows. */
+final class SeriesWarnings {
+    private final SeriesReading reading;
+
+    SeriesWarnings(SeriesReading reading) {
+        this.reading = reading;
+    }
+
+    List<Warning> warnings() {
+        List<Warning> warnings = new ArrayList<>();
+        for (Contradiction contradiction : touching()) {
+            String text = reading.say(
+                    "remark.said",
+                    reading.in(contradiction.words().said()),
+                    reading.in(contradiction.words().rule()));
+            warnings.add(new Warning(reading.in(contradiction.title()), chip(reading, contradiction), text));
+        }
+        return warnings;
+    }
+
+    /** The amber mark of a contradiction, by what sort it is of; its tooltip tells the whole. */
+    static Chip chip(SeriesReading reading, Contradiction contradiction) {
+        String kind = contradiction.kind().name().toLowerCase(Locale.ROOT);
+        String told = reading.in(contradiction.title()) + "\n"
+                + reading.in(contradiction.words().said()) + "\n"
+                + reading.in(contradiction.words().rule());
+        return new Chip(Chip.Type.CONFLICT, "", reading.say("mark." + kind), told, Optional.empty());
+    }
+
+    private Set<Contradiction> touching() {
+        Set<Contradiction> touching = new LinkedHashSet<>(
+                reading.reading().atlas().contradictionsOf(reading.series().id()));
+        for (Point point : reading.points()) {
+            touching.addAll(reading.reading().atlas().contradictionsOf(point.id()));
+        }
+        return touching;
+    }
+}
