@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The chips that tell where a fact comes from: the document with its date, or what else it rests on. */
-final class Chips {
+public final class Chips {
     private final Atlas atlas;
     private final Messages words;
     private final Numbers numbers;
@@ -26,7 +26,7 @@ final class Chips {
     }
 
     /** One chip for the first document, +1 for the further ones, one for everything outside the documents. */
-    List<Chip> of(List<String> sourceIds) {
+    public List<Chip> of(List<String> sourceIds) {
         return of(sourceIds, "");
     }
 

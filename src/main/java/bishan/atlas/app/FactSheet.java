@@ -191,6 +191,13 @@ public record FactSheet(String id, Head head, List<Section> sections) {
         }
     }
 
-    /** A button that flies to a place or opens another sheet. */
-    public record Action(String label, String targetId, boolean fly) implements Block {}
+    /** A button that leads out of the panel. */
+    public record Action(String label, String targetId, To to) implements Block {
+        /** Where to: to the place on the map, to the page of a document or list, to the chart of a series. */
+        public enum To {
+            PLACE,
+            PAGE,
+            CHART
+        }
+    }
 }

@@ -63,7 +63,7 @@ final class LineCourse {
                 "",
                 position));
         feature.provenance().note().ifPresent(note -> blocks.add(new Text(reading.in(note), true, position)));
-        blocks.add(new Action(reading.say("position.fly"), feature.id(), true));
+        blocks.add(new Action(reading.say("position.fly"), feature.id(), Action.To.PLACE));
         return reading.section(site ? "course.site" : "course.line", List.of(), blocks);
     }
 
@@ -74,7 +74,7 @@ final class LineCourse {
                 reading.chips().of(line.provenance()),
                 List.of(
                         new Text(reading.say("course.partOf", name), false, List.of()),
-                        new Action(reading.say("position.fly"), line.id(), true)));
+                        new Action(reading.say("position.fly"), line.id(), Action.To.PLACE)));
     }
 
     /** The part of the line inside the district, on the ellipsoid. */

@@ -14,7 +14,7 @@ import java.util.Locale;
  * Numbers as a planner writes them: thousands parted, trailing zeros off, large Chinese counts in 万, the document's qualifier kept.
  * Lengths are given in metres, areas in square kilometres.
  */
-final class Numbers {
+public final class Numbers {
     private static final double MU_PER_KM2 = 1500;
     private static final double HECTARES_PER_MU = 1 / 15.0;
     private static final double MYRIAD = 10_000;
@@ -28,7 +28,7 @@ final class Numbers {
     }
 
     /** {@code 1,000} or {@code 2.7}: at most two decimals. */
-    String plain(double value) {
+    public String plain(double value) {
         return format("#,##0.##", value);
     }
 
@@ -48,7 +48,7 @@ final class Numbers {
     }
 
     /** The value with its unit and qualifier: 超 20 亿元, 72.3 万个, more than CNY 2 billion. */
-    String figure(Quantity quantity) {
+    public String figure(Quantity quantity) {
         return qualified(quantity, " ");
     }
 
@@ -61,7 +61,7 @@ final class Numbers {
     }
 
     /** The value alone with its qualifier: 约 15. */
-    String value(Quantity quantity) {
+    public String value(Quantity quantity) {
         return qualifier(quantity, " ") + exact(quantity.value());
     }
 

@@ -36,7 +36,7 @@ final class Position {
         }
         blocks.add(row("position.accuracy", reading.numbers().accuracy(accuracyM)));
         feature.provenance().note().ifPresent(note -> blocks.add(new Text(reading.in(note), true, List.of())));
-        blocks.add(new Action(reading.say("position.fly"), feature.id(), true));
+        blocks.add(new Action(reading.say("position.fly"), feature.id(), Action.To.PLACE));
         return reading.section("position.title", reading.chips().of(feature.provenance()), blocks);
     }
 

@@ -8,28 +8,28 @@ import java.util.Collection;
 import java.util.List;
 
 /** One reading of the atlas in one language: what every kind of fact sheet needs to speak. */
-record Reading(Atlas atlas, MapState state, Messages words, Numbers numbers, Chips chips) {
+public record Reading(Atlas atlas, MapState state, Messages words, Numbers numbers, Chips chips) {
 
-    static Reading of(Atlas atlas, MapState state) {
+    public static Reading of(Atlas atlas, MapState state) {
         Messages words = Messages.of(state.language(), "facts");
         Numbers numbers = new Numbers(words);
         return new Reading(atlas, state, words, numbers, new Chips(atlas, words, numbers));
     }
 
-    Language language() {
+    public Language language() {
         return state.language();
     }
 
-    String in(Bilingual text) {
+    public String in(Bilingual text) {
         return text.in(language());
     }
 
-    String say(String key, Object... args) {
+    public String say(String key, Object... args) {
         return words.get(key, args);
     }
 
     /** Words after one another: 、 in Chinese, a comma in English. */
-    String listed(Collection<String> items) {
+    public String listed(Collection<String> items) {
         return String.join(say("list.separator"), items);
     }
 

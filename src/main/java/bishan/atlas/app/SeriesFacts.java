@@ -34,6 +34,11 @@ final class SeriesFacts {
         for (Definition definition : series.definitions()) {
             points(series, definition).ifPresent(sections::add);
         }
+        sections.add(new Section(
+                "",
+                "",
+                List.of(),
+                List.of(new FactSheet.Action(reading.say("series.chart"), series.id(), FactSheet.Action.To.CHART))));
         Appendix appendix = new Appendix(reading);
         List<Row> derived = appendix.derived(pointIds(series));
         if (!derived.isEmpty()) {

@@ -49,6 +49,7 @@ final class SourceFacts {
         add(rows, "source.structure", text.words().structure().map(reading::in).orElse(""));
         add(rows, "source.quality", text.words().quality().map(reading::in).orElse(""));
         add(rows, "source.lines", text.lines() == 0 ? "" : reading.numbers().plain(text.lines()));
+        rows.add(new FactSheet.Action(reading.say("source.page"), source.id(), FactSheet.Action.To.PAGE));
         return reading.section("source.text", chips(source), rows);
     }
 

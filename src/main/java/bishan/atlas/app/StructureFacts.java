@@ -36,6 +36,12 @@ final class StructureFacts {
         List<Section> sections = new ArrayList<>(List.of(
                 reading.section("statements.title", reading.chips().of(sources), texts),
                 new Section(
+                        "",
+                        "",
+                        List.of(),
+                        List.of(new FactSheet.Action(
+                                reading.say("structure.page"), structure.id(), FactSheet.Action.To.PAGE))),
+                new Section(
                         reading.say("structure.parts"), "", reading.chips().of(sources), List.of(new Leads(leads)))));
         sections.addAll(new Appendix(reading).sections(structure.id()));
         Head head = new Head(

@@ -96,7 +96,7 @@ final class TownFacts {
                 false,
                 List.of()));
         town.provenance().note().ifPresent(note -> blocks.add(new Text(reading.in(note), true, List.of())));
-        blocks.add(new Action(reading.say("position.fly"), town.id(), true));
+        blocks.add(new Action(reading.say("position.fly"), town.id(), Action.To.PLACE));
         return reading.section("town.limits", reading.chips().of(town.provenance()), blocks);
     }
 }

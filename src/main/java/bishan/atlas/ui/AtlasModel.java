@@ -29,6 +29,7 @@ public final class AtlasModel {
     private final ObjectProperty<Optional<Flight>> flight = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<AtlasView> view = new SimpleObjectProperty<>(AtlasView.MAP);
     private final ObjectProperty<Optional<String>> series = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> page = new SimpleObjectProperty<>(Optional.empty());
     private Optional<String> selectedOnTheMap = Optional.empty();
     private final StringProperty message = new SimpleStringProperty("");
     private LayerTree tree;
@@ -114,6 +115,17 @@ public final class AtlasModel {
     public void openSeries(String id) {
         series.set(Optional.of(id));
         show(AtlasView.INDICATORS);
+    }
+
+    /** The document, system, contradiction or record whose page the documents view should show; set back to empty once it does. */
+    public ObjectProperty<Optional<String>> pageProperty() {
+        return page;
+    }
+
+    /** Shows the documents at the page of {@code id}. */
+    public void openPage(String id) {
+        show(AtlasView.DOCUMENTS);
+        page.set(Optional.of(id));
     }
 
     /** Owned by the map: its window on the ground. Others read it, and set it to type a scale or go back in history. */

@@ -8,6 +8,7 @@ import bishan.atlas.app.MapsWatch;
 import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.app.Reread;
 import bishan.atlas.model.Layer;
+import bishan.atlas.ui.documents.DocumentsView;
 import bishan.atlas.ui.export.ExportDialog;
 import bishan.atlas.ui.facts.FactsPanel;
 import bishan.atlas.ui.frame.MapFrame;
@@ -141,7 +142,12 @@ public final class AtlasWindow {
     /** The views beside the map; one line a view. */
     private Map<AtlasView, Supplier<? extends Region>> otherViews() {
         Map<AtlasView, Supplier<? extends Region>> views = new EnumMap<>(AtlasView.class);
-        views.put(AtlasView.INDICATORS, () -> new IndicatorsView(model, words));
+        views.put(AtlasView.INDICATORS, () -> {
+            IndicatorsView view = new IndicatorsView(model, words);
+            model.atlasProperty().addListener(o -> view.refresh());
+            return view;
+        });
+        views.put(AtlasView.DOCUMENTS, () -> new DocumentsView(model));
         return views;
     }
 

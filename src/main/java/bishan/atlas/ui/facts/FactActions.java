@@ -8,6 +8,12 @@ public interface FactActions {
     /** Flies to a place and opens its facts. */
     void fly(String id);
 
+    /** Shows the page of the documents view that {@code id} stands on. */
+    void openPage(String id);
+
+    /** Shows the chart of a series. */
+    void openChart(String seriesId);
+
     /** Shows or hides inferred links. */
     void showInferred(boolean on);
 }

@@ -17,6 +17,16 @@ record ModelActions(AtlasModel model) implements FactActions {
     }
 
     @Override
+    public void openPage(String id) {
+        model.openPage(id);
+    }
+
+    @Override
+    public void openChart(String seriesId) {
+        model.openSeries(seriesId);
+    }
+
+    @Override
     public void showInferred(boolean on) {
         model.change((MapState state) -> state.withInferred(on));
     }

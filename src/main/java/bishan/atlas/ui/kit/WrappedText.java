@@ -24,6 +24,8 @@ public final class WrappedText extends Region {
     private final Map<String, Double> widths = new HashMap<>();
     private double line;
     private double letters;
+    private double brokenAt = -1;
+    private List<String> broken = List.of();
 
     private WrappedText(String content, boolean title, String... styleClasses) {
         this.content = content;
@@ -33,6 +35,7 @@ public final class WrappedText extends Region {
         text.setManaged(false);
         text.fontProperty().addListener((o, before, now) -> {
             widths.clear();
+            brokenAt = -1;
             measureLine();
             requestLayout();
         });
@@ -103,10 +106,15 @@ public final class WrappedText extends Region {
         line = Math.max(Math.ceil(letters), Math.round(text.getFont().getSize() * (title ? TITLE_LINE_EM : LINE_EM)));
     }
 
+    /** A layout asks for the lines at one width many times. */
     private List<String> lines(double width) {
-        return title
-                ? ChineseBreaks.titleLines(content, width, this::widthOf)
-                : ChineseBreaks.lines(content, width, this::widthOf);
+        if (width != brokenAt) {
+            broken = title
+                    ? ChineseBreaks.titleLines(content, width, this::widthOf)
+                    : ChineseBreaks.lines(content, width, this::widthOf);
+            brokenAt = width;
+        }
+        return broken;
     }
 
     private double widthOf(String piece) {

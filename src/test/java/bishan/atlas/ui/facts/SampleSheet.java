@@ -49,7 +49,7 @@ final class SampleSheet {
                                         card("P53", true, "数字主题相近；文献未写地点"),
                                         new FactSheet.Row("总投资", "超 20 亿元", "计划", true, List.of(S1, S1)),
                                         new FactSheet.Note(FactSheet.Note.Tone.OUTSIDE, "文献外", "只作参考。", List.of(S1)),
-                                        new FactSheet.Action("飞到此处", "Z6", true)))));
+                                        new FactSheet.Action("飞到此处", "Z6", FactSheet.Action.To.PLACE)))));
     }
 
     private static FactSheet.Areas areas() {

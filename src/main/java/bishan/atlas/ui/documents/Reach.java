@@ -1,0 +1,15 @@
+package bishan.atlas.ui.documents;
+
+import bishan.atlas.ui.kit.Words;
+
+/** What a page of the documents view may ask for. */
+interface Reach {
+    /** Opens the facts of a record. */
+    void select(String id);
+
+    /** Opens a document here; anything else opens its facts. */
+    void follow(String sourceId);
+
+    /** The words of the view. */
+    Words words();
+}

@@ -1,0 +1,66 @@
+package bishan.atlas.ui.documents;
+
+import bishan.atlas.app.documents.RecordList;
+import bishan.atlas.app.documents.RecordList.Row;
+import bishan.atlas.ui.kit.Beside;
+import bishan.atlas.ui.kit.WrappedText;
+import java.util.List;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A list of records with a field that narrows it. */
+final class RecordsView extends VBox {
+    private static final double[] WIDTHS = {44, 0.64, 0.36, 132};
+
+    private final RecordList list;
+    private final Reach reach;
+    private final Runnable afterChange;
+    private final VBox rows = new VBox();
+    private final FilterField filter;
+
+    RecordsView(RecordList list, Reach reach, Runnable afterChange) {
+        this.list = list;
+        this.reach = reach;
+        this.afterChange = afterChange;
+        getStyleClass().add("document-page");
+        filter = new FilterField(reach.words(), this::narrow);
+        WrappedText title = WrappedText.of(list.title(), "type-page");
+        title.setId("document-title");
+        getChildren().addAll(new VBox(4, title, Texts.small(list.note())), filter, rows);
+        narrow("");
+    }
+
+    private void narrow(String typed) {
+        List<Row> found = list.matching(typed);
+        filter.count(reach.words().get("list.count", found.size(), list.rows().size()));
+        if (found.isEmpty()) {
+            rows.getChildren().setAll(FilterField.nothing(reach.words(), typed));
+            return;
+        }
+        List<Link> links = found.stream().map(this::row).toList();
+        rows.getChildren().setAll(links);
+        RowWalk.over(rows, links);
+        afterChange.run();
+    }
+
+    private Link row(Row row) {
+        VBox name = new VBox(1, Texts.body(row.name()));
+        Region state = state(row);
+        HBox source = new HBox(Texts.quietChips(row.chips(), reach));
+        source.setMinWidth(0);
+        Tracks tracks = new Tracks(WIDTHS, WrappedText.of(row.id(), "type-small", "type-subtle"), name, state, source);
+        if (!row.words().isBlank()) {
+            name.getChildren().add(Texts.small(row.words()));
+        }
+        return new Link(row.id(), String.join(". ", row.name(), row.words(), row.date()), reach, tracks, "table-row");
+    }
+
+    private static Region state(Row row) {
+        if (row.status().isEmpty()) {
+            return Texts.small(row.date());
+        }
+        HBox mark = Texts.mark(row.status().get());
+        return row.date().isBlank() ? mark : Beside.following(mark, Texts.small(row.date()));
+    }
+}
