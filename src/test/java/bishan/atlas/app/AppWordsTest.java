@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AppWordsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "layers"})
+    @ValueSource(strings = {"facts", "layers", "indicators"})
     void bothLanguagesHaveTheSameKeys(String room) {
         assertEquals(words(room, "zh").stringPropertyNames(), words(room, "en").stringPropertyNames());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "layers"})
+    @ValueSource(strings = {"facts", "layers", "indicators"})
     void chineseIsPlainPlannersChinese(String room) {
         words(room, "zh")
                 .forEach((key, text) -> assertTrue(

@@ -91,9 +91,9 @@ final class SeriesPage extends Region {
         double inner = width - 2 * EDGE_PX;
         place(head, EDGE_PX, EDGE_PX - 4, inner, head.prefHeight(inner));
         double y = top(width);
-        double spare = growing ? left(width) : 0;
+        double forChart = growing && isWide(width) ? Math.min(left(width), MOST_SPARE_PX) : 0;
         if (isWide(width)) {
-            double height = body(width) + Math.min(spare, MOST_SPARE_PX);
+            double height = body(width) + forChart;
             place(main, EDGE_PX, y, mainWidth(width), height);
             place(side, width - EDGE_PX - SIDE_PX, y, SIDE_PX, height);
             y += height + GAP_PX;
@@ -103,7 +103,7 @@ final class SeriesPage extends Region {
             place(side, EDGE_PX, y, inner, side.prefHeight(inner));
             y += side.prefHeight(inner) + GAP_PX;
         }
-        layCards(y, inner, growing ? CARD_PX : Math.min(MOST_CARD_PX, CARD_PX + left(width)));
+        layCards(y, inner, Math.min(MOST_CARD_PX, CARD_PX + left(width) - forChart));
     }
 
     private double left(double width) {

@@ -57,7 +57,7 @@ class IndicatorsViewTest {
     }
 
     private static void onFx(Runnable act) {
-        WaitForAsyncUtils.asyncFx(act);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, act);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -198,10 +198,13 @@ class IndicatorsViewTest {
 
     @Test
     void inANarrowWindowTheSwitchIsAMenu() {
-        onFx(() -> stage.setWidth(1060));
-        assertTrue(find("#view-menu").isVisible());
-        assertFalse(find("#view-map").getParent().isVisible());
-        onFx(() -> stage.setWidth(1300));
-        assertFalse(find("#view-menu").isVisible());
+        // The toolbar alone is made narrow: the stage is shared with other tests.
+        onFx(() -> {
+            find(".atlas-bar").resize(1060, 48);
+            assertTrue(find("#view-menu").isVisible());
+            assertFalse(find("#view-map").getParent().isVisible());
+            find(".atlas-bar").resize(1300, 48);
+            assertFalse(find("#view-menu").isVisible());
+        });
     }
 }
