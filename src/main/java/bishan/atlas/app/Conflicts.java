@@ -10,7 +10,6 @@ import bishan.atlas.model.Contradiction.Kind;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,7 +47,7 @@ final class Conflicts {
     }
 
     String kindWord(Contradiction contradiction) {
-        return reading.say("contradiction." + contradiction.kind().name().toLowerCase(Locale.ROOT));
+        return ContradictionWords.of(contradiction.kind(), reading.language());
     }
 
     /** Where numbers contradict one another, the note that stands right under them. */

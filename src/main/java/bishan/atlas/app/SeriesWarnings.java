@@ -7,7 +7,6 @@ import bishan.atlas.model.IndicatorSeries.Point;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,11 +32,15 @@ final class SeriesWarnings {
 
     /** The amber mark of a contradiction, by what sort it is of; its tooltip tells the whole. */
     static Chip chip(SeriesReading reading, Contradiction contradiction) {
-        String kind = contradiction.kind().name().toLowerCase(Locale.ROOT);
         String told = reading.in(contradiction.title()) + "\n"
                 + reading.in(contradiction.words().said()) + "\n"
                 + reading.in(contradiction.words().rule());
-        return new Chip(Chip.Type.CONFLICT, "", reading.say("mark." + kind), told, Optional.empty());
+        return new Chip(
+                Chip.Type.CONFLICT,
+                "",
+                ContradictionWords.of(contradiction.kind(), reading.reading().language()),
+                told,
+                Optional.of(contradiction.id()));
     }
 
     private Set<Contradiction> touching() {

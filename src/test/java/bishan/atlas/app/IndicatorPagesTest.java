@@ -156,7 +156,7 @@ class IndicatorPagesTest {
     void aContradictionOfOneValueMarksItsRow() {
         List<FactSheet.Chip> chips = page("rd_intensity").rows().get(0).chips();
         assertEquals(
-                List.of("原文错序", "2020年7月"),
+                List.of("文字有误", "2020年7月"),
                 chips.stream().map(FactSheet.Chip::text).toList());
     }
 

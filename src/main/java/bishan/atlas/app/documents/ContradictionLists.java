@@ -1,5 +1,6 @@
 package bishan.atlas.app.documents;
 
+import bishan.atlas.app.ContradictionWords;
 import bishan.atlas.app.documents.ContradictionList.Group;
 import bishan.atlas.app.documents.ContradictionList.Item;
 import bishan.atlas.app.documents.ContradictionList.Row;
@@ -34,8 +35,10 @@ final class ContradictionLists {
                     .toList();
             if (!items.isEmpty()) {
                 String key = kind.name().toLowerCase(Locale.ROOT);
-                groups.add(
-                        new Group(desk.words().get("doubt." + key), desk.words().get("doubt.means." + key), items));
+                groups.add(new Group(
+                        ContradictionWords.of(kind, desk.words().language()),
+                        desk.words().get("doubt.means." + key),
+                        items));
             }
         }
         return new ContradictionList(

@@ -1,5 +1,6 @@
 package bishan.atlas.app.documents;
 
+import bishan.atlas.app.ContradictionWords;
 import bishan.atlas.app.FactSheet.Chip;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Contradiction;
@@ -7,7 +8,6 @@ import bishan.atlas.model.Contradiction.Kind;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -68,7 +68,7 @@ final class Frictions {
 
     /** Numbers of one series under two definitions, where no contradiction says so already. */
     Chip otherScope(String why) {
-        return new Chip(Chip.Type.CONFLICT, "", desk.words().get("friction.scope"), why, Optional.empty());
+        return new Chip(Chip.Type.CONFLICT, "", desk.words().get("friction.definition"), why, Optional.empty());
     }
 
     /** Whether a contradiction is about what {@code sourceId} says. */
@@ -89,11 +89,11 @@ final class Frictions {
 
     private Chip chip(Contradiction contradiction, Set<String> ids) {
         boolean series = !contradiction.reach().notJoined().isEmpty() && contradiction.kind() == Kind.AMBIGUOUS;
-        String kind = series ? "scope" : contradiction.kind().name().toLowerCase(Locale.ROOT);
+        Kind kind = series ? Kind.SERIES : contradiction.kind();
         return new Chip(
                 Chip.Type.CONFLICT,
                 "",
-                desk.words().get("friction." + kind),
+                ContradictionWords.of(kind, desk.words().language()),
                 desk.reading().in(contradiction.title()),
                 Optional.of(contradiction.id()));
     }

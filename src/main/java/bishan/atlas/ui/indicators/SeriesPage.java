@@ -39,7 +39,7 @@ final class SeriesPage extends Region {
         getStyleClass().add("series-page");
         head = new PageHead(page, new PageCopy(page, model, words), words);
         growing = page.chart().form() == Form.PLOT;
-        fillMain(page, words);
+        fillMain(page, model, words);
         fillSide(page, model);
         page.otherIds().stream()
                 .flatMap(id -> pages.of(id, model.state()).stream())
@@ -50,7 +50,7 @@ final class SeriesPage extends Region {
     }
 
     /** Legend, chart, and under it what explains the chart. */
-    private void fillMain(IndicatorPage page, Words words) {
+    private void fillMain(IndicatorPage page, AtlasModel model, Words words) {
         if (growing) {
             ChartPlot chart = new ChartPlot(page.chart(), PageHead.spoken(page, words));
             chart.setId("main-chart");
@@ -67,7 +67,9 @@ final class SeriesPage extends Region {
         if (!page.note().isBlank()) {
             main.getChildren().add(WrappedText.of(page.note(), "type-small", "type-muted"));
         }
-        page.warnings().forEach(warning -> main.getChildren().add(new WarningView(warning)));
+        page.warnings()
+                .forEach(warning ->
+                        main.getChildren().add(new WarningView(warning, id -> model.select(Optional.of(id)))));
     }
 
     private void fillSide(IndicatorPage page, AtlasModel model) {

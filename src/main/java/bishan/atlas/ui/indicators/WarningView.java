@@ -5,6 +5,7 @@ import bishan.atlas.ui.kit.Beside;
 import bishan.atlas.ui.kit.ChipView;
 import bishan.atlas.ui.kit.Icon;
 import bishan.atlas.ui.kit.WrappedText;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,13 +15,13 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** A contradiction that touches the series: its name with its mark, what the documents say, the rule this atlas follows. */
 final class WarningView extends HBox {
-    WarningView(Warning warning) {
+    WarningView(Warning warning, Consumer<String> open) {
         getStyleClass().addAll("note", "plain");
         VBox words = new VBox(
                 2,
                 Beside.following(
                         WrappedText.of(warning.title(), "type-small", "type-strong", "ink"),
-                        new ChipView(warning.mark(), id -> {})),
+                        new ChipView(warning.mark(), open)),
                 WrappedText.of(warning.text(), "type-small", "type-muted"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
