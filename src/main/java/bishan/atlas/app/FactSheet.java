@@ -106,6 +106,27 @@ public record FactSheet(String id, Head head, List<Section> sections) {
         }
     }
 
+    /**
+     * How a state went over from one to the next, as the documents tell it: stretches in which a state is told, and between two different
+     * ones a stretch in which the change happened on a day no document gives. Not to the scale of time.
+     */
+    public record StateBar(List<Stretch> stretches, String latest) implements Block {
+        public StateBar {
+            stretches = List.copyOf(stretches);
+        }
+    }
+
+    /**
+     * @param unknown the change falls somewhere in here
+     * @param since what stands under its beginning; empty under the first
+     * @param outside what sources outside the documents date in here
+     */
+    public record Stretch(String word, boolean unknown, String since, List<String> outside) {
+        public Stretch {
+            outside = List.copyOf(outside);
+        }
+    }
+
     /** A card that leads to another thing: a linked project, zone, line, station. Dashed where the link is inferred. */
     public record Card(
             String targetId,

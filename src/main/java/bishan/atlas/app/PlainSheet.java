@@ -46,6 +46,11 @@ public final class PlainSheet {
                             Stream.of(timeline.closing()).filter(s -> !s.isBlank()))
                     .collect(Collectors.joining("\n"));
         }
+        if (block instanceof FactSheet.StateBar bar) {
+            return bar.stretches().stream()
+                    .map(stretch -> line(List.of(), stretch.since(), stretch.word()))
+                    .collect(Collectors.joining(" | "));
+        }
         if (block instanceof FactSheet.Card card) {
             String status = card.status().map(FactSheet.StatusMark::word).orElse("");
             return line(card.chips(), card.title(), card.idText(), status, card.figure(), card.reason());

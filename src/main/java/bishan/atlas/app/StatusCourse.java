@@ -1,12 +1,16 @@
 package bishan.atlas.app;
 
+import bishan.atlas.app.FactSheet.Block;
 import bishan.atlas.app.FactSheet.Entry;
 import bishan.atlas.app.FactSheet.Section;
+import bishan.atlas.app.FactSheet.StateBar;
 import bishan.atlas.app.FactSheet.StatusMark;
+import bishan.atlas.app.FactSheet.Stretch;
 import bishan.atlas.app.FactSheet.Timeline;
 import bishan.atlas.model.Fact;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.PartialDate;
+import bishan.atlas.model.Period;
 import bishan.atlas.model.Source;
 import bishan.atlas.model.Status;
 import bishan.atlas.model.StatusHistory;
@@ -65,7 +69,47 @@ final class StatusCourse {
         boolean endsInDocument = !entries.get(entries.size() - 1).outside();
         String closing =
                 endsInDocument && laterDocumentIsSilent(statuses, citedBy) ? reading.say("progress.silent") : "";
-        return reading.section(titleKey, List.of(), List.of(new Timeline(entries, closing)));
+        List<Block> blocks = new ArrayList<>(List.of(new Timeline(entries, closing)));
+        bar(statuses).ifPresent(blocks::add);
+        return reading.section(titleKey, List.of(), blocks);
+    }
+
+    /** The bar of a state that changed between two documents. */
+    private Optional<StateBar> bar(StatusHistory statuses) {
+        List<Fact<Status>> told = statuses.stream()
+                .filter(entry -> isDocument(entry.sourceId()) && entry.value() != Status.NAMED_ONLY)
+                .toList();
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            Fact<Status> entry = told.get(i);
+            boolean goesOn = i > 0 && told.get(i - 1).value() == entry.value();
+            if (i > 0 && !goesOn) {
+                Period before = told.get(i - 1).when();
+                stretches.add(new Stretch(
+                        reading.say("course.undatedChange"),
+                        true,
+                        before.display(reading.language()),
+                        outside(statuses, before, entry.when())));
+            }
+            if (!goesOn) {
+                String since = i == 0 ? "" : entry.when().display(reading.language());
+                stretches.add(new Stretch(word(entry.value()), false, since, List.of()));
+            }
+        }
+        return stretches.size() < 2
+                ? Optional.empty()
+                : Optional.of(new StateBar(stretches, reading.say("course.latest")));
+    }
+
+    /** The days outside sources give between two documents. */
+    private List<String> outside(StatusHistory statuses, Period from, Period to) {
+        return statuses.stream()
+                .filter(entry -> !isDocument(entry.sourceId()))
+                .map(Fact::when)
+                .filter(when ->
+                        when.earliest().isAfter(from.latest()) && when.latest().isBefore(to.earliest()))
+                .map(when -> when.display(reading.language()))
+                .toList();
     }
 
     private static Optional<Status> undated(Optional<MapFeature> place) {

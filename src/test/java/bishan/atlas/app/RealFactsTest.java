@@ -123,6 +123,13 @@ class RealFactsTest {
     }
 
     @Test
+    @Tag("AC-33")
+    void changeBetweenTwoDocumentsIsNotGivenADay() {
+        String text = SheetText.of(sheet("T06"));
+        assertTrue(text.contains("= 前期[] | ~2021年1月 何时转变未载[2022年2月28日] | =2023年 在建[] | 最新"), text);
+    }
+
+    @Test
     void everyIdHasASheetInBothLanguages() {
         for (Language language : Language.values()) {
             MapState state = MapState.initial(Set.of(), language);

@@ -77,6 +77,12 @@ final class SheetText {
         if (block instanceof InferredSwitch inferred) {
             return "--- " + inferred.label() + (inferred.on() ? " on" : " off");
         }
+        if (block instanceof FactSheet.StateBar bar) {
+            return bar.stretches().stream()
+                            .map(s -> (s.unknown() ? "~" : "=") + s.since() + " " + s.word() + s.outside())
+                            .collect(Collectors.joining(" | "))
+                    + " | " + bar.latest();
+        }
         if (block instanceof FactSheet.Compare compare) {
             String heads = compare.heads().stream()
                     .map(head -> head.text() + chips(head.chips()))

@@ -32,6 +32,9 @@ final class BlockViews {
         if (block instanceof FactSheet.Note note) {
             return new NoteView(note, actions);
         }
+        if (block instanceof FactSheet.StateBar bar) {
+            return new StateBarView(bar);
+        }
         if (block instanceof FactSheet.Compare compare) {
             return new CompareView(compare, actions);
         }
