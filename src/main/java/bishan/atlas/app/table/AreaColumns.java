@@ -85,7 +85,7 @@ final class AreaColumns {
     }
 
     private List<Figure> areas(Zone zone, Source source) {
-        return reading.asOf().figures(zone.plannedAreas()).stream()
+        return zone.plannedAreas().stream()
                 .filter(area -> area.sourceId().equals(source.id()))
                 .toList();
     }

@@ -22,20 +22,16 @@ final class FigureTable {
     private static final Bilingual PARKS = new Bilingual("座", "parks");
 
     private final TableReading reading;
-    private final Atlas.Records records;
 
     /** A figure and the record it stands in; the district's own figures have no record. */
     private record Line(String recordId, String kind, Bilingual name, Figure figure) {}
 
     FigureTable(TableReading reading) {
         this.reading = reading;
-        this.records = reading.atlas().records();
     }
 
     Table table() {
-        List<Line> all = lines().toList();
-        List<Line> lines =
-                all.stream().filter(line -> reading.asOf().knows(line.figure())).toList();
+        List<Line> lines = lines(reading.atlas().records());
         Columns<Line> columns = new Columns<Line>(reading)
                 .text("id", line -> line.figure().id())
                 .text("record", Line::recordId)
@@ -45,10 +41,11 @@ final class FigureTable {
                 .words("what", line -> Optional.of(line.figure().what()))
                 .cell("planned", line -> reading.choice(line.figure().planned() ? "planned" : "not_planned"));
         new FactColumns(reading).addTo(columns, line -> line.figure().fact());
-        return columns.table(TableName.FIGURES, lines, all.size() - lines.size());
+        return columns.table(
+                TableName.FIGURES, lines, lines(reading.whole().records()).size() - lines.size());
     }
 
-    private Stream<Line> lines() {
+    private List<Line> lines(Atlas.Records records) {
         return Stream.of(
                         records.zones().stream().flatMap(z -> of(z.id(), "zone", z.name(), z.plannedAreas())),
                         records.projects().stream()
@@ -65,7 +62,8 @@ final class FigureTable {
                         records.context().subjects().stream()
                                 .flatMap(s -> of(s.id(), s.kind().list(), s.name(), s.figures())),
                         records.context().indicators().series().stream().flatMap(FigureTable::beside))
-                .flatMap(lines -> lines);
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private static Stream<Line> of(String id, String kind, Bilingual name, List<Figure> figures) {

@@ -2,6 +2,7 @@ package bishan.atlas.app.table;
 
 import bishan.atlas.export.Cell;
 import bishan.atlas.export.Table;
+import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Bilingual;
 import bishan.atlas.model.Fact;
 import bishan.atlas.model.IndicatorSeries;
@@ -31,11 +32,7 @@ final class IndicatorTable {
     }
 
     Table table() {
-        List<Line> all = reading.atlas().records().context().indicators().series().stream()
-                .flatMap(series -> series.points().stream().map(point -> new Line(series, point)))
-                .toList();
-        List<Line> lines =
-                all.stream().filter(line -> reading.asOf().knows(line.fact())).toList();
+        List<Line> lines = lines(reading.atlas());
         return new Columns<Line>(reading)
                 .text("id", line -> line.point().id())
                 .text("series", line -> line.series().id())
@@ -61,7 +58,13 @@ final class IndicatorTable {
                 .words("note", line -> line.point().note())
                 .words("series_note", line -> line.series().note())
                 .cell("figure", line -> Cell.text(line.point().reading().figureId()))
-                .table(TableName.INDICATORS, lines, all.size() - lines.size());
+                .table(TableName.INDICATORS, lines, lines(reading.whole()).size() - lines.size());
+    }
+
+    private static List<Line> lines(Atlas atlas) {
+        return atlas.records().context().indicators().series().stream()
+                .flatMap(series -> series.points().stream().map(point -> new Line(series, point)))
+                .toList();
     }
 
     private Optional<Bilingual> topic(Line line) {

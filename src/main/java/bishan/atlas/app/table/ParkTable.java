@@ -6,7 +6,6 @@ import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.ParkRecord;
 import bishan.atlas.model.PartialDate;
-import bishan.atlas.model.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -25,7 +24,7 @@ final class ParkTable {
     Table table() {
         List<MapFeature> all = reading.atlas().features(FeatureKind.PARK).toList();
         List<MapFeature> parks = all.stream()
-                .filter(park -> !reading.asOf().known(sources(park)).isEmpty())
+                .filter(park -> record(park).isPresent() || !park.flag("named_in_documents"))
                 .toList();
         return new Columns<MapFeature>(reading)
                 .text("id", MapFeature::id)
@@ -62,9 +61,7 @@ final class ParkTable {
     }
 
     private Optional<PartialDate> opened(MapFeature park) {
-        return record(park)
-                .flatMap(ParkRecord::opened)
-                .filter(date -> reading.asOf().reached(Period.of(date)));
+        return record(park).flatMap(ParkRecord::opened);
     }
 
     private static Optional<Double> degrees(double value) {

@@ -18,11 +18,7 @@ final class ProjectTable {
     }
 
     Table table() {
-        List<Project> all = reading.atlas().records().projects();
-        List<Project> projects = all.stream()
-                .filter(project ->
-                        !reading.asOf().known(Cited.of(project.history())).isEmpty())
-                .toList();
+        List<Project> projects = reading.atlas().records().projects();
         StatusColumns status = new StatusColumns(reading);
         Columns<Project> columns = new Columns<Project>(reading)
                 .text("id", Project::id)
@@ -43,7 +39,10 @@ final class ProjectTable {
                 project -> status.latest(
                         project.history().statuses(), reading.atlas().placeOf(project.id())));
         columns.sources("sources", project -> Cited.of(project.history()));
-        return columns.table(TableName.PROJECTS, projects, all.size() - projects.size());
+        return columns.table(
+                TableName.PROJECTS,
+                projects,
+                reading.whole().records().projects().size() - projects.size());
     }
 
     private static Optional<Link> area(Project project) {

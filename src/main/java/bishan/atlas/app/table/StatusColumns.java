@@ -40,8 +40,8 @@ final class StatusColumns {
     Optional<Fact<Status>> latest(StatusHistory stated, Optional<MapFeature> place) {
         StatusHistory all =
                 stated.and(place.map(spot -> spot.facets().statuses()).orElse(StatusHistory.NONE));
-        Optional<Fact<Status>> dated = reading.asOf().latest(all);
-        if (reading.asOf().date().isPresent()) {
+        Optional<Fact<Status>> dated = all.latest();
+        if (reading.date().isPresent()) {
             return dated;
         }
         return dated.filter(fact -> fact.value() != Status.NAMED_ONLY)

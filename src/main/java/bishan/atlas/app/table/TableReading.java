@@ -14,12 +14,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** One reading of the atlas into tables, in one language and as of one date: what every table needs to speak. */
-record TableReading(Atlas atlas, AsOf asOf, Messages words, Messages facts) {
+/**
+ * One reading of the atlas into tables, in one language and as of one date: what every table needs to speak.
+ *
+ * @param atlas as it was known by the date
+ * @param whole as it is known now
+ */
+record TableReading(Atlas atlas, Atlas whole, Optional<PartialDate> date, Messages words, Messages facts) {
 
     static TableReading of(Atlas atlas, Language language, Optional<PartialDate> date) {
         return new TableReading(
-                atlas, new AsOf(atlas, date), Messages.of(language, "tables"), Messages.of(language, "facts"));
+                date.map(atlas::asOf).orElse(atlas),
+                atlas,
+                date,
+                Messages.of(language, "tables"),
+                Messages.of(language, "facts"));
     }
 
     String in(Bilingual text) {
@@ -43,14 +52,22 @@ record TableReading(Atlas atlas, AsOf asOf, Messages words, Messages facts) {
         return new Cell.Choice(id, words.get("choice." + id));
     }
 
+    /** Those of {@code sourceIds} that were there by then. */
+    List<String> known(Collection<String> sourceIds) {
+        return sourceIds.stream()
+                .distinct()
+                .filter(id -> atlas.source(id).isPresent())
+                .toList();
+    }
+
     /** The sources that were there by then, as ids. */
     Cell sources(Collection<String> ids) {
-        return list(asOf.known(ids));
+        return list(known(ids));
     }
 
     /** From the documents, or from outside them; nothing where there is no source. */
     Cell origin(Collection<String> sourceIds) {
-        List<String> known = asOf.known(sourceIds);
+        List<String> known = known(sourceIds);
         if (known.isEmpty()) {
             return Cell.NOTHING;
         }
@@ -66,11 +83,11 @@ record TableReading(Atlas atlas, AsOf asOf, Messages words, Messages facts) {
 
     /** Statements, each with its sources in brackets. */
     Cell said(List<Fact<Bilingual>> statements) {
-        return list(asOf.facts(statements).stream().map(this::cited).toList());
+        return list(statements.stream().map(this::cited).toList());
     }
 
     private String cited(Fact<Bilingual> statement) {
-        return in(statement.value()) + " [" + String.join(" ", asOf.known(statement.sourceIds())) + "]";
+        return in(statement.value()) + " [" + String.join(" ", known(statement.sourceIds())) + "]";
     }
 
     /** The table of {@code name}; {@code leftOut} things of it were not yet told of. */
@@ -86,11 +103,8 @@ record TableReading(Atlas atlas, AsOf asOf, Messages words, Messages facts) {
         lines.add(say("note.read"));
         lines.add(words.get("note.table." + name.id()));
         lines.add(say("note.outside"));
-        asOf.date().ifPresent(date -> lines.add(say("note.asOf", date.display(words.language()), leftOut)));
+        date.ifPresent(day -> lines.add(say("note.asOf", day.display(words.language()), leftOut)));
         return new Table.Notes(
-                say("notes.title"),
-                asOf.date().map(PartialDate::toString),
-                lines,
-                Optional.of(new SourceTable(this).table()));
+                say("notes.title"), date.map(PartialDate::toString), lines, Optional.of(new SourceTable(this).table()));
     }
 }

@@ -17,11 +17,7 @@ final class TransportTable {
     }
 
     Table table() {
-        List<TransportRecord> all = reading.atlas().records().transport();
-        List<TransportRecord> records = all.stream()
-                .filter(record ->
-                        !reading.asOf().known(Cited.of(record.history())).isEmpty())
-                .toList();
+        List<TransportRecord> records = reading.atlas().records().transport();
         StatusColumns status = new StatusColumns(reading);
         Columns<TransportRecord> columns = new Columns<TransportRecord>(reading)
                 .text("id", TransportRecord::id)
@@ -52,7 +48,10 @@ final class TransportTable {
         new LinkColumns(reading).addTo(columns, record -> record.ties().zoneLinks());
         columns.cell("notes", record -> reading.said(record.history().notes()))
                 .sources("sources", record -> Cited.of(record.history()));
-        return columns.table(TableName.TRANSPORT, records, all.size() - records.size());
+        return columns.table(
+                TableName.TRANSPORT,
+                records,
+                reading.whole().records().transport().size() - records.size());
     }
 
     private Cell kind(String id) {

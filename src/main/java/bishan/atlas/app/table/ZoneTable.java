@@ -18,10 +18,7 @@ final class ZoneTable {
     }
 
     Table table() {
-        List<Zone> all = reading.atlas().records().zones();
-        List<Zone> zones = all.stream()
-                .filter(zone -> !reading.asOf().known(Cited.of(zone)).isEmpty())
-                .toList();
+        List<Zone> zones = reading.atlas().records().zones();
         Columns<Zone> columns = new Columns<Zone>(reading)
                 .text("id", Zone::id)
                 .number("number", zone -> Optional.of((double) zone.number()))
@@ -44,7 +41,8 @@ final class ZoneTable {
         ZoneTies ties = new ZoneTies(reading);
         columns.cell("linked_stated", zone -> ties.of(zone.id(), false))
                 .cell("linked_inferred", zone -> ties.of(zone.id(), true));
-        return columns.table(TableName.ZONES, zones, all.size() - zones.size());
+        return columns.table(
+                TableName.ZONES, zones, reading.whole().records().zones().size() - zones.size());
     }
 
     private void milestones(Columns<Zone> columns) {
@@ -73,7 +71,6 @@ final class ZoneTable {
     /** Of two steps of one date the later in the file, which is the later told. */
     private Optional<Milestone> latest(Zone zone) {
         return zone.content().milestones().stream()
-                .filter(step -> reading.asOf().reached(step.date()))
                 .sorted(Comparator.comparing(Milestone::date))
                 .reduce((earlier, later) -> later);
     }

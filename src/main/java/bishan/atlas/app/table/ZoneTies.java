@@ -25,7 +25,6 @@ final class ZoneTies {
         return Stream.concat(
                         reading.atlas().records().projects().stream().flatMap(ZoneTies::of),
                         reading.atlas().records().transport().stream().flatMap(ZoneTies::of))
-                .filter(tie -> !reading.asOf().known(tie.sourceIds()).isEmpty())
                 .toList();
     }
 
