@@ -112,7 +112,11 @@ final class ParkFacts {
                         false,
                         reading.chips().of(List.of(count.sourceId()))))
                 .toList();
-        return reading.section("parks.counts", List.of(), rows);
+        List<Block> blocks = new ArrayList<>(rows);
+        int latest = counts.get(counts.size() - 1).value();
+        blocks.add(reading.muted(
+                "parks.pointed", latest, reading.atlas().records().parks().size()));
+        return reading.section("parks.counts", List.of(), blocks);
     }
 
     private static List<String> sources(ParkRecord record) {

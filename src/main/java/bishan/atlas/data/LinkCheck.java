@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** Whether ids are used once over all record files, and whether what is named by id is there and of the right kind. */
 final class LinkCheck {
-    private static final Set<String> FIGURES = Set.of("figures", "also", "planned_area");
+    private static final Set<String> FIGURES = Set.of("figures", "also", "planned_area", "counts");
 
     /** Fields that name any record, any part of one with an id, or a feature of the map. */
     private static final Set<String> ANY = Set.of("to", "touches", "operands");
@@ -16,7 +16,7 @@ final class LinkCheck {
     /** Fields that name what stands in certain lists only. */
     private static final Map<String, Set<String>> CERTAIN = Map.of(
             "figure", FIGURES,
-            "not_summed", Set.of("figures", "also", "planned_area", "points", "values"),
+            "not_summed", Set.of("figures", "also", "planned_area", "counts", "points", "values"),
             "not_joined", Set.of("series"),
             "topic", Set.of("topics"),
             "context_area", Set.of("context_areas"));

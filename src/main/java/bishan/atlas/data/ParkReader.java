@@ -28,6 +28,11 @@ final class ParkReader {
             return Optional.empty();
         }
         return Optional.of(new ParkCount(
-                entry.text("id").orElse(entry.path()), value.get().intValue(), date.get(), source.get(), words.get()));
+                entry.text("id").orElse(entry.path()),
+                value.get().intValue(),
+                entry.words("unit_").orElse(words.get()),
+                date.get(),
+                source.get(),
+                words.get()));
     }
 }

@@ -3,24 +3,17 @@ package bishan.atlas.app.table;
 import bishan.atlas.export.Table;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Bilingual;
-import bishan.atlas.model.Fact;
 import bishan.atlas.model.Figure;
 import bishan.atlas.model.IndicatorSeries;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.ParkCount;
 import bishan.atlas.model.ParkRecord;
-import bishan.atlas.model.Period;
-import bishan.atlas.model.Quantity;
-import bishan.atlas.model.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One row a figure of a source, of whatever record, as printed: figures that disagree stand one under the other. */
 final class FigureTable {
-    /** The documents' measure word for parks. */
-    private static final Bilingual PARKS = new Bilingual("座", "parks");
-
     private final TableReading reading;
 
     /** A figure and the record it stands in; the district's own figures have no record. */
@@ -83,8 +76,6 @@ final class FigureTable {
                 .district()
                 .map(MapFeature::name)
                 .orElse(reading.atlas().title());
-        Quantity quantity = new Quantity(count.value(), Unit.COUNT, PARKS, Optional.empty());
-        Fact<Quantity> fact = Fact.dated(quantity, Period.of(count.date()), count.sourceId(), Optional.empty());
-        return new Line("", "district", district, new Figure(count.id(), count.what(), fact, false, Optional.empty()));
+        return new Line("", "district", district, count.figure());
     }
 }
