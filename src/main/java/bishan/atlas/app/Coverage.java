@@ -14,6 +14,7 @@ import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.NetworkTarget;
 import bishan.atlas.model.ParkRecord;
 import bishan.atlas.model.Project;
+import bishan.atlas.model.Source;
 import bishan.atlas.model.Status;
 import bishan.atlas.model.Structure;
 import bishan.atlas.model.Subject;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -59,10 +61,23 @@ public final class Coverage {
         records.parks().forEach(this::park);
         records.parkCounts()
                 .forEach(count -> look("counts", anyPark(), numbers.plain(count.value()), in(count.what())));
-        records.sources().forEach(source -> look("sources", source.id(), in(source.title())));
+        records.sources().forEach(this::source);
         context(records.context());
         atlas.features().forEach(this::feature);
         return new FactCoverage(counts, unreached);
+    }
+
+    private void source(Source source) {
+        look("sources", source.id(), in(source.title()));
+        words(source.id(), source.note());
+        source.particulars().ifPresent(text -> {
+            text.authors().forEach(author -> look("names", source.id(), author));
+            text.photoCredits().forEach(author -> look("names", source.id(), author));
+            words(source.id(), text.dating().basis());
+            words(source.id(), text.words().structure());
+            words(source.id(), text.words().quality());
+            words(source.id(), text.words().publisher());
+        });
     }
 
     private String anyPark() {
@@ -77,6 +92,8 @@ public final class Coverage {
         statements(zone.id(), content.functions());
         statements(zone.id(), content.inferredIndustries());
         statements(zone.id(), content.siting().words());
+        words(zone.id(), content.siting().wording().map(Fact::value));
+        words(zone.id(), content.lastWord());
         content.milestones().forEach(step -> look("statements", zone.id(), in(step.text())));
         content.cautions().forEach(caution -> remark(zone.id(), caution));
         extras(zone.id());
@@ -103,6 +120,9 @@ public final class Coverage {
     private void network(NetworkTarget network) {
         network.counts().values().forEach(count -> look("counts", network.id(), String.valueOf(count)));
         look("statements", network.id(), in(network.text().value()));
+        look("statements", network.id(), in(network.where()));
+        words(network.id(), network.remarks().note());
+        words(network.id(), network.remarks().outside().map(Fact::value));
         extras(network.id());
     }
 
@@ -133,6 +153,7 @@ public final class Coverage {
 
     private void node(String id, Structure.Node node) {
         look("structures", id, in(node.name()));
+        words(id, node.role());
         node.children().forEach(child -> node(id, child));
     }
 
@@ -142,12 +163,20 @@ public final class Coverage {
                     ? numbers.figure(point.fact().value())
                     : numbers.plain(point.reading().parts().get(0).value());
             look("points", series.id(), shown);
+            words(series.id(), point.note());
+            words(series.id(), point.reading().period());
             figures(series.id(), point.also());
         }
+        series.points().stream()
+                .flatMap(point -> series.definition(point.definitionId()).stream())
+                .distinct()
+                .forEach(definition -> look("names", series.id(), in(definition.words())));
+        words(series.id(), series.note());
     }
 
     private void derivation(Derivation derivation) {
         derivation.values().forEach(value -> look("derived", derivation.id(), numbers.figure(value.quantity())));
+        words(derivation.id(), derivation.note());
     }
 
     private void contradiction(Contradiction contradiction) {
@@ -164,6 +193,7 @@ public final class Coverage {
 
     private void feature(MapFeature feature) {
         look("features", feature.id(), in(feature.name()));
+        words(feature.id(), feature.provenance().note());
         statuses(feature.id(), feature.facets().statuses().entries());
     }
 
@@ -192,7 +222,11 @@ public final class Coverage {
     }
 
     private void figures(String id, List<Figure> figures) {
-        figures.forEach(figure -> look("figures", id, figure.sourceId(), numbers.figure(figure.quantity())));
+        for (Figure figure : figures) {
+            look("figures", id, figure.sourceId(), numbers.figure(figure.quantity()));
+            words(id, figure.fact().note());
+            words(id, figure.group());
+        }
     }
 
     private void statements(String id, List<Fact<Bilingual>> statements) {
@@ -203,6 +237,10 @@ public final class Coverage {
     private void remark(String id, Fact<Bilingual> remark) {
         String text = in(remark.value());
         look("statements", id, text.substring(text.indexOf('：') + 1));
+    }
+
+    private void words(String id, Optional<Bilingual> words) {
+        words.ifPresent(text -> look("statements", id, in(text)));
     }
 
     private void look(String kind, String id, String... wanted) {

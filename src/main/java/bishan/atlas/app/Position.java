@@ -22,11 +22,12 @@ final class Position {
     }
 
     Section section(Optional<MapFeature> feature) {
-        return feature.map(this::section).orElseGet(() -> reading.silent("position.title", "position.none"));
+        return feature.map(place -> section("position.title", place))
+                .orElseGet(() -> reading.silent("position.title", "position.none"));
     }
 
     /** Coordinates for a point, accuracy for everything, and the way to it. */
-    private Section section(MapFeature feature) {
+    Section section(String titleKey, MapFeature feature) {
         List<Block> blocks = new ArrayList<>();
         mapName(feature).ifPresent(name -> blocks.add(row("position.mapName", name)));
         double accuracyM = feature.provenance().accuracyM();
@@ -37,7 +38,7 @@ final class Position {
         blocks.add(row("position.accuracy", reading.numbers().accuracy(accuracyM)));
         feature.provenance().note().ifPresent(note -> blocks.add(new Text(reading.in(note), true, List.of())));
         blocks.add(new Action(reading.say("position.fly"), feature.id(), Action.To.PLACE));
-        return reading.section("position.title", reading.chips().of(feature.provenance()), blocks);
+        return reading.section(titleKey, reading.chips().of(feature.provenance()), blocks);
     }
 
     /** The name a feature bears on the map, where its record is called otherwise. */

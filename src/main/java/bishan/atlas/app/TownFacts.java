@@ -26,7 +26,16 @@ final class TownFacts {
     }
 
     FactSheet of(MapFeature town) {
-        return new FactSheet(town.id(), head(town), List.of(area(town), zones(town), limits(town)));
+        return new FactSheet(town.id(), head(town), sections(town));
+    }
+
+    private List<Section> sections(MapFeature town) {
+        List<Section> sections = new ArrayList<>(List.of(area(town), zones(town), limits(town)));
+        reading.atlas()
+                .features(FeatureKind.TOWN_SEAT)
+                .filter(seat -> seat.text("town").filter(town.id()::equals).isPresent())
+                .forEach(seat -> sections.add(new Position(reading).section("town.seat", seat)));
+        return sections;
     }
 
     private Head head(MapFeature town) {

@@ -7,6 +7,7 @@ import bishan.atlas.app.FactSheet.Entry;
 import bishan.atlas.app.FactSheet.Head;
 import bishan.atlas.app.FactSheet.Row;
 import bishan.atlas.app.FactSheet.Section;
+import bishan.atlas.app.FactSheet.Text;
 import bishan.atlas.app.FactSheet.Timeline;
 import bishan.atlas.model.Figure;
 import bishan.atlas.model.MapFeature;
@@ -38,13 +39,13 @@ final class ZoneFacts {
                         new ZoneProjects(reading).section(zone),
                         surroundings.access(outline),
                         surroundings.parks(outline),
-                        naming(zone),
+                        naming(zone, outline),
                         new Remarks(reading)
                                 .section("dontConfuse", zone.content().cautions(), "dontConfuse.none")));
     }
 
     /** Its names and the documents' words on where it lies and what is to be done. */
-    private Section naming(Zone zone) {
+    private Section naming(Zone zone, Optional<MapFeature> outline) {
         List<Block> rows = new ArrayList<>();
         List<String> aliases = reading.atlas().cross().aliasesOf(zone.id());
         if (!aliases.isEmpty()) {
@@ -68,6 +69,15 @@ final class ZoneFacts {
                         "",
                         false,
                         reading.chips().of(said.sourceIds()))));
+        outline.ifPresent(shape -> {
+            shape.provenance()
+                    .note()
+                    .ifPresent(note -> rows.add(
+                            new Text(reading.in(note), true, reading.chips().of(shape.provenance()))));
+            if (shape.isSchematic()) {
+                rows.add(new Text(basis(shape), true, reading.chips().of(shape.provenance())));
+            }
+        });
         List<String> sources =
                 zone.plannedAreas().stream().map(Figure::sourceId).distinct().toList();
         return rows.isEmpty()
