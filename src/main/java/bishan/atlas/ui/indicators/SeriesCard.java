@@ -19,12 +19,17 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Another series, small: its chart or its figure, its marks, its note. A click opens it. */
 final class SeriesCard extends VBox {
+    /** Lower than this the marks and values of a chart run into each other. */
+    private static final double LEAST_PICTURE_PX = 124;
+
     SeriesCard(IndicatorPage page, Consumer<String> open, Words words) {
         String id = page.head().seriesId();
         getStyleClass().add("series-card");
         setId("card-" + id);
         setMinSize(0, 0);
         Region picture = picture(page, words);
+        picture.setMinHeight(LEAST_PICTURE_PX);
+        picture.setPrefHeight(LEAST_PICTURE_PX);
         VBox.setVgrow(picture, Priority.ALWAYS);
         getChildren().addAll(head(page), picture);
         if (page.chart().form() == Form.PLOT) {

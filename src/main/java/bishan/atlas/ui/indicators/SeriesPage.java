@@ -105,7 +105,7 @@ final class SeriesPage extends Region {
             place(side, EDGE_PX, y, inner, side.prefHeight(inner));
             y += side.prefHeight(inner) + GAP_PX;
         }
-        layCards(y, inner, Math.min(MOST_CARD_PX, CARD_PX + left(width) - forChart));
+        layCards(y, inner, Math.max(card(inner), Math.min(MOST_CARD_PX, card(inner) + left(width) - forChart)));
     }
 
     private double left(double width) {
@@ -114,7 +114,7 @@ final class SeriesPage extends Region {
 
     private void layCards(double from, double inner, double cardHeight) {
         int columns = columns(inner);
-        double cardWidth = (inner - (columns - 1) * GAP_PX) / columns;
+        double cardWidth = cardWidth(inner);
         for (int i = 0; i < cards.size(); i++) {
             double x = EDGE_PX + i % columns * (cardWidth + GAP_PX);
             double y = from + i / columns * (cardHeight + GAP_PX);
@@ -140,7 +140,19 @@ final class SeriesPage extends Region {
     private double cardsHeight(double width) {
         int columns = columns(width - 2 * EDGE_PX);
         int lines = (cards.size() + columns - 1) / columns;
-        return Math.max(0, lines * (CARD_PX + GAP_PX) - GAP_PX);
+        return Math.max(0, lines * (card(width - 2 * EDGE_PX) + GAP_PX) - GAP_PX);
+    }
+
+    /** The height of all cards: that of the one with the most to say, and never too low for its chart. */
+    private double card(double inner) {
+        return cards.stream()
+                .mapToDouble(card -> card.prefHeight(cardWidth(inner)))
+                .reduce(CARD_PX, Math::max);
+    }
+
+    private static double cardWidth(double inner) {
+        int columns = columns(inner);
+        return (inner - (columns - 1) * GAP_PX) / columns;
     }
 
     private static int columns(double inner) {
