@@ -104,6 +104,16 @@ final class LegendSamples {
         return once;
     }
 
+    /** How far a symbol that stands on its point, as a pin does, moves down so that all of it is in the patch. */
+    private static double intoTheMiddle(PointSymbolizer point) {
+        org.geotools.api.style.Mark mark = (org.geotools.api.style.Mark)
+                point.getGraphic().graphicalSymbols().get(0);
+        String symbol = mark.getWellKnownName().evaluate(null, String.class);
+        double size = SymbolizerValues.number(point.getGraphic().getSize(), 1);
+        Box box = PointSymbols.box(symbol, 0, 0, size);
+        return -(box.minY() + box.maxY()) / 2;
+    }
+
     private List<Mark> marks(Found found, Draft draft, Viewport viewport, boolean onAnArea) {
         SampleShapes shapes = samples(viewport);
         Symbolizer symbolizer = found.symbolizer();
@@ -114,7 +124,9 @@ final class LegendSamples {
         if (symbolizer instanceof PointSymbolizer point) {
             Draft own = new Draft(draft.request(), typesetter);
             new PointDrawing(own).draw(shapes.point(), point, "", 0);
-            return own.items().stream().flatMap(item -> item.marks().stream()).toList();
+            List<Mark> marks =
+                    own.items().stream().flatMap(item -> item.marks().stream()).toList();
+            return List.of(new Mark.Moved(0, intoTheMiddle(point), marks));
         }
         if (symbolizer instanceof PolygonSymbolizer area) {
             boolean edge = found.order() >= 1900;
