@@ -81,9 +81,12 @@ record TableReading(Atlas atlas, Atlas whole, Optional<PartialDate> date, Messag
         return Cell.text(atlas.source(sourceId).flatMap(Source::date).map(PartialDate::toString));
     }
 
-    /** Statements, each with its sources in brackets. */
+    /** Statements, each with its sources in brackets; one whose sources were not there by then is not told. */
     Cell said(List<Fact<Bilingual>> statements) {
-        return list(statements.stream().map(this::cited).toList());
+        return list(statements.stream()
+                .filter(statement -> !known(statement.sourceIds()).isEmpty())
+                .map(this::cited)
+                .toList());
     }
 
     private String cited(Fact<Bilingual> statement) {

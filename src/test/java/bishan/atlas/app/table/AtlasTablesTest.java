@@ -199,6 +199,7 @@ class AtlasTablesTest {
         assertEquals(List.of(), ids(asOf(TableName.ZONES, "2020-06")));
         Table zones = asOf(TableName.ZONES, "2020");
         assertFalse(keys(zones).contains("planned_s0"));
+        assertEquals("", text(zones, "Z7", "region"), "only a later document says where it lies");
         assertEquals("2020-07", text(zones, "Z7", "milestone_date"));
         Table figures = asOf(TableName.FIGURES, "2020-12-31");
         assertFalse(figures.rows().isEmpty());
