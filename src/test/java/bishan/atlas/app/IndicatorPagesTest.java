@@ -266,10 +266,4 @@ class IndicatorPagesTest {
                 IllegalArgumentException.class,
                 () -> new Segment(chart.points().get(1), chart.points().get(2)));
     }
-
-    @Test
-    void theTableTakesNoTimeOfDayForARatio() {
-        String table = IndicatorTable.of(page("industry_mix"), Language.ZH);
-        assertTrue(table.contains("\t一产 5；二产 52；三产 43\t%\t2020年\t"), table);
-    }
 }

@@ -19,6 +19,15 @@ public final class AtlasTables {
         return of(name, language, Optional.empty());
     }
 
+    /** The points of one indicator, in the columns of the whole table; empty where there is no such series. */
+    public Optional<Table> ofSeries(String seriesId, Language language) {
+        TableReading reading = TableReading.of(atlas, language, Optional.empty());
+        return atlas.records().context().indicators().series().stream()
+                .filter(series -> series.id().equals(seriesId))
+                .map(series -> new IndicatorTable(reading).table(series))
+                .findFirst();
+    }
+
     /** What was surely known by the end of {@code asOf}; see {@link TableName#canBeDated}. */
     public Table of(TableName name, Language language, Optional<PartialDate> asOf) {
         TableReading reading = TableReading.of(atlas, language, asOf);

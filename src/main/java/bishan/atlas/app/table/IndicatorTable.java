@@ -11,6 +11,7 @@ import bishan.atlas.model.Quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One row a point of an indicator; points are never joined here, and a ratio has its parts as text instead of a number. */
 final class IndicatorTable {
@@ -32,7 +33,18 @@ final class IndicatorTable {
     }
 
     Table table() {
-        List<Line> lines = lines(reading.atlas());
+        List<Line> lines = lines(reading.atlas()).toList();
+        long whole = lines(reading.whole()).count();
+        return columns().table(TableName.INDICATORS, lines, (int) whole - lines.size());
+    }
+
+    /** One series under its own name. */
+    Table table(IndicatorSeries series) {
+        Table table = columns().table(TableName.INDICATORS, lines(series).toList(), 0);
+        return new Table(table.id(), reading.in(series.name()), table.columns(), table.rows(), table.notes());
+    }
+
+    private Columns<Line> columns() {
         return new Columns<Line>(reading)
                 .text("id", line -> line.point().id())
                 .text("series", line -> line.series().id())
@@ -57,14 +69,15 @@ final class IndicatorTable {
                 .cell("origin", line -> reading.origin(line.fact().sourceIds()))
                 .words("note", line -> line.point().note())
                 .words("series_note", line -> line.series().note())
-                .cell("figure", line -> Cell.text(line.point().reading().figureId()))
-                .table(TableName.INDICATORS, lines, lines(reading.whole()).size() - lines.size());
+                .cell("figure", line -> Cell.text(line.point().reading().figureId()));
     }
 
-    private static List<Line> lines(Atlas atlas) {
-        return atlas.records().context().indicators().series().stream()
-                .flatMap(series -> series.points().stream().map(point -> new Line(series, point)))
-                .toList();
+    private static Stream<Line> lines(Atlas atlas) {
+        return atlas.records().context().indicators().series().stream().flatMap(IndicatorTable::lines);
+    }
+
+    private static Stream<Line> lines(IndicatorSeries series) {
+        return series.points().stream().map(point -> new Line(series, point));
     }
 
     private Optional<Bilingual> topic(Line line) {

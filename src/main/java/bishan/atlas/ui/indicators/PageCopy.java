@@ -1,9 +1,10 @@
 package bishan.atlas.ui.indicators;
 
 import bishan.atlas.app.IndicatorPage;
-import bishan.atlas.app.IndicatorTable;
 import bishan.atlas.app.chart.ChartPicture;
+import bishan.atlas.app.table.AtlasTables;
 import bishan.atlas.ui.AtlasModel;
+import bishan.atlas.ui.kit.CopyTable;
 import bishan.atlas.ui.kit.Words;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -18,9 +19,10 @@ import javafx.scene.input.ClipboardContent;
 /** Takes a page to the clipboard: its table as text, its chart as a picture that a worker paints. */
 record PageCopy(IndicatorPage page, AtlasModel model, Words words) {
     void table() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(IndicatorTable.of(page, words.language()));
-        take(content, "copied.table");
+        CopyTable copy = new CopyTable(words.of("ui"), model.messageProperty()::set);
+        new AtlasTables(model.atlas().atlas())
+                .ofSeries(page.head().seriesId(), words.language())
+                .ifPresent(copy::copy);
     }
 
     void chart() {
@@ -30,13 +32,10 @@ record PageCopy(IndicatorPage page, AtlasModel model, Words words) {
                 .thenAccept(pixels -> Platform.runLater(() -> {
                     ClipboardContent content = new ClipboardContent();
                     content.putImage(image(pixels));
-                    take(content, "copied.chart");
+                    Clipboard.getSystemClipboard().setContent(content);
+                    model.messageProperty()
+                            .set(words.get("copied.chart", page.head().title()));
                 }));
-    }
-
-    private void take(ClipboardContent content, String key) {
-        Clipboard.getSystemClipboard().setContent(content);
-        model.messageProperty().set(words.get(key, page.head().title()));
     }
 
     private static Image image(BufferedImage pixels) {

@@ -61,7 +61,8 @@ final class SeriesPage extends Region {
             main.getChildren().add(new FiguresView(page.rows()));
         }
         if (growing && !page.chart().undated().isEmpty()) {
-            String listed = String.join(words.get("table.remarks"), page.chart().undated());
+            String listed =
+                    String.join(words.get("undated.separator"), page.chart().undated());
             main.getChildren().add(WrappedText.of(words.get("undated.list", listed), "type-small", "type-muted"));
         }
         if (!page.note().isBlank()) {

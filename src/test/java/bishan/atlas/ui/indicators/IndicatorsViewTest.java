@@ -159,8 +159,9 @@ class IndicatorsViewTest {
                 .get(5, TimeUnit.SECONDS);
         List<String> lines = copied.lines().toList();
         assertEquals(5, lines.size(), copied);
-        assertTrue(lines.get(1).startsWith("科技型企业\t\t629\t家\t2020年7月\t总数\t实际\tS1 2020年7月\t"), lines.get(1));
-        assertTrue(lines.get(4).startsWith("科技型企业\t\t2000\t家\t2025年\t目标\t目标\tS0 2021年1月\t"), lines.get(4));
+        assertTrue(lines.get(1).startsWith("I001\ttech_firms\t科技型企业\t"), lines.get(1));
+        assertTrue(lines.get(1).contains("\t629\t") && lines.get(1).contains("\tS1\t"), lines.get(1));
+        assertTrue(lines.get(4).contains("\t2000\t") && lines.get(4).contains("\tS0\t"), lines.get(4));
     }
 
     @Test
