@@ -40,14 +40,7 @@ public final class AtlasReader {
     }
 
     private static LayerTable table(MapsFolder folder, Problems problems) {
-        Ids unknown = new Ids(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        Reading reading = new Reading(folder.label("atlas.json"), unknown, problems);
+        Reading reading = new Reading(folder.label("atlas.json"), Ids.UNKNOWN, problems);
         return folder.read("atlas.json")
                 .map(root -> LayerTable.read(reading, root))
                 .orElseGet(LayerTable::none);

@@ -41,10 +41,16 @@ final class ContextFiles {
             if (folder.has(file)) {
                 Optional<JsonNode> root = folder.read(file);
                 root.ifPresent(r -> roots.put(name, r));
-                allRead &= root.isPresent();
+                allRead &= root.filter(r -> idsIn(name, r)).isPresent();
             }
         }
         whole = allRead;
+    }
+
+    /** Whether everything in the lists of a file has its id. */
+    private static boolean idsIn(String name, JsonNode root) {
+        List<String> lists = name.equals(INDICATORS) ? List.of("topics", "series") : List.of(name);
+        return lists.stream().allMatch(list -> FileRecords.ids(root, list).isPresent());
     }
 
     private static List<String> names() {
@@ -58,12 +64,16 @@ final class ContextFiles {
 
     Optional<Set<String>> contextAreaIds() {
         String list = Subject.Kind.CONTEXT_AREA.list();
-        return Optional.ofNullable(roots.get(list)).map(root -> FileRecords.ids(root, list));
+        return Optional.ofNullable(roots.get(list)).flatMap(root -> FileRecords.ids(root, list));
     }
 
-    Set<String> outsideCheckIds() {
+    /** Empty (Optional) where there are such checks and not all of them could be read. */
+    Optional<Set<String>> outsideCheckIds() {
         String list = Subject.Kind.OUTSIDE_CHECK.list();
-        return roots.containsKey(list) ? FileRecords.ids(roots.get(list), list) : Set.of();
+        if (roots.containsKey(list)) {
+            return FileRecords.ids(roots.get(list), list);
+        }
+        return folder.has(list + ".json") ? Optional.empty() : Optional.of(Set.of());
     }
 
     /** Every id in these files, at whatever depth; empty (Optional) where one could not be read. */

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param path what stands before a field's name in messages, such as {@code statuses[2].}
  */
 record Entry(Reading reading, String item, String path, JsonNode node) {
+    /** A billion of anything fits; what is larger was mistyped. */
+    private static final double MAX_NUMBER = 1e12;
 
     void report(Flaw flaw, String field, Object... args) {
         reading.problems().add(flaw, reading.file(), item, path + field, args);
@@ -34,12 +36,23 @@ record Entry(Reading reading, String item, String path, JsonNode node) {
             report(Flaw.FIELD_TEXT, field, value.toString());
             return Optional.empty();
         }
-        return Optional.of(value.textValue().strip()).filter(text -> !text.isEmpty());
+        return legible(field, value.textValue().strip()).filter(text -> !text.isEmpty());
+    }
+
+    private Optional<String> legible(String field, String text) {
+        Optional<Flaw> flaw = Characters.flaw(text);
+        flaw.ifPresent(bad -> report(bad, field, Characters.words(text)));
+        return flaw.isPresent() ? Optional.empty() : Optional.of(text);
+    }
+
+    private boolean isBlank(String field) {
+        return !has(field)
+                || node.path(field).isTextual() && node.path(field).textValue().isBlank();
     }
 
     Optional<String> neededText(String field) {
         Optional<String> text = text(field);
-        if (text.isEmpty() && (!has(field) || node.path(field).isTextual())) {
+        if (isBlank(field)) {
             report(Flaw.FIELD_MISSING, field);
         }
         return text;
@@ -55,7 +68,22 @@ record Entry(Reading reading, String item, String path, JsonNode node) {
             report(Flaw.FIELD_NUMBER, field, value.asText());
             return Optional.empty();
         }
+        if (Math.abs(value.doubleValue()) > MAX_NUMBER) {
+            report(Flaw.NUMBER_RANGE, field, value.asText());
+            return Optional.empty();
+        }
         return Optional.of(value.doubleValue());
+    }
+
+    /** How many of something; needed. */
+    Optional<Integer> count(String field) {
+        return neededNumber(field).flatMap(number -> {
+            if (number >= 0 && number == Math.rint(number) && number <= Integer.MAX_VALUE) {
+                return Optional.of(number.intValue());
+            }
+            report(Flaw.NUMBER_WHOLE, field, node.path(field).asText());
+            return Optional.empty();
+        });
     }
 
     Optional<Double> neededNumber(String field) {
@@ -113,14 +141,14 @@ record Entry(Reading reading, String item, String path, JsonNode node) {
     }
 
     Optional<Period> neededPeriod(String field) {
-        if (!has(field)) {
+        if (isBlank(field)) {
             report(Flaw.FIELD_MISSING, field);
         }
         return period(field);
     }
 
     Optional<PartialDate> neededDate(String field) {
-        if (!has(field)) {
+        if (isBlank(field)) {
             report(Flaw.FIELD_MISSING, field);
         }
         return date(field);
@@ -135,7 +163,7 @@ record Entry(Reading reading, String item, String path, JsonNode node) {
         List<String> texts = new ArrayList<>();
         for (JsonNode element : elements(field)) {
             if (element.isTextual() && !element.textValue().isBlank()) {
-                texts.add(element.textValue().strip());
+                legible(field, element.textValue().strip()).ifPresent(texts::add);
             } else {
                 report(Flaw.FIELD_TEXT, field, element.toString());
             }
@@ -195,7 +223,7 @@ record Entry(Reading reading, String item, String path, JsonNode node) {
 
     /** The id of the one source of a field, when it exists. */
     Optional<String> source(String field) {
-        if (!has(field)) {
+        if (isBlank(field)) {
             report(Flaw.SOURCE_MISSING, field);
         }
         return text(field).filter(id -> knowsSource(field, id));

@@ -31,6 +31,8 @@ final class FeatureReader {
             "statuses",
             "tunnels");
 
+    private static final Set<String> BOUNDARY_STATUS = Set.of("schematic", "official");
+
     private final GeometryReader geometries = new GeometryReader();
 
     /** @param entry the feature's properties */
@@ -103,6 +105,16 @@ final class FeatureReader {
                 .reduce((earlier, later) -> later);
     }
 
+    /** An outline of unknown standing must not pass for an official one. */
+    private static Optional<String> boundaryStatus(Entry entry) {
+        Optional<String> status = entry.text("boundary_status");
+        if (status.isPresent() && !BOUNDARY_STATUS.contains(status.get())) {
+            entry.report(Flaw.BOUNDARY_STATUS, "boundary_status", status.get());
+            return Optional.empty();
+        }
+        return status;
+    }
+
     private static Optional<?> attribute(Entry entry, String name) {
         JsonNode value = entry.node().get(name);
         if (name.equals("lines")) {
@@ -110,6 +122,9 @@ final class FeatureReader {
         }
         if (name.equals("town")) {
             return References.town(entry);
+        }
+        if (name.equals("boundary_status")) {
+            return boundaryStatus(entry);
         }
         return switch (value.getNodeType()) {
             case STRING -> entry.text(name);

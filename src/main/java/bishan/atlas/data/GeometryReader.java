@@ -2,6 +2,7 @@ package bishan.atlas.data;
 
 import bishan.atlas.model.FeatureKind;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
@@ -19,8 +20,17 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
  * the geometry comes back empty: a thousand swapped points are one mistake.
  */
 final class GeometryReader {
+    /** Three hundred times the district's outline as it is. */
+    static final int MAX_VERTICES = 50_000;
+
+    /** Of segments of one outline, and of all of a folder; so many are judged within a second or two. */
+    static final long MAX_PAIRS = 1_000_000;
+
+    private static final long MAX_FOLDER_PAIRS = 20_000_000;
+
     private static final String COORDINATES = "geometry.coordinates";
 
+    private long pairsLeft = MAX_FOLDER_PAIRS;
     private final GeometryFactory factory = new GeometryFactory(new PrecisionModel(), 4490);
 
     /** @param entry the feature's properties, for reporting */
@@ -98,7 +108,19 @@ final class GeometryReader {
         return factory.createLinearRing(ring);
     }
 
-    private static Geometry valid(Geometry geometry) throws GeometryFlaw {
+    private Geometry valid(Geometry geometry) throws GeometryFlaw {
+        if (geometry.getNumPoints() > MAX_VERTICES) {
+            throw new GeometryFlaw(Flaw.GEOMETRY_VERTICES, COORDINATES, geometry.getNumPoints(), MAX_VERTICES);
+        }
+        long vertices = geometry.getNumPoints();
+        if (geometry.getDimension() == 2 && vertices * vertices > MAX_PAIRS) {
+            long most = Math.min(MAX_PAIRS, pairsLeft);
+            long pairs = Tangle.of(List.of(geometry), most).pairs();
+            pairsLeft = Math.max(0, pairsLeft - pairs);
+            if (pairs > most) {
+                throw new GeometryFlaw(Flaw.GEOMETRY_TANGLED, COORDINATES);
+            }
+        }
         TopologyValidationError error = new IsValidOp(geometry).getValidationError();
         if (error == null) {
             return geometry;

@@ -21,6 +21,10 @@ record Ids(
         Optional<Set<String>> others,
         Optional<Map<String, String>> features) {
 
+    /** Nothing is known, and so nothing is called missing. */
+    static final Ids UNKNOWN = new Ids(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     boolean lackSource(String id) {
         return lacks(sources, id);
     }

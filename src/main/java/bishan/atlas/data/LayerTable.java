@@ -12,6 +12,8 @@ import java.util.TreeSet;
 
 /** What {@code atlas.json} says: the title, the groups and the rows of the layer tree. */
 record LayerTable(Bilingual title, List<LayerGroup> groups, List<LayerRow> rows) {
+    /** Groups, layers, and files of one layer. */
+    private static final int MOST = 300;
 
     /** The table of an atlas whose {@code atlas.json} could not be read. */
     static LayerTable none() {
@@ -21,13 +23,13 @@ record LayerTable(Bilingual title, List<LayerGroup> groups, List<LayerRow> rows)
     static LayerTable read(Reading reading, JsonNode root) {
         Entry whole = new Entry(reading, "", "", root);
         Bilingual title = whole.neededWords("title_").orElseGet(() -> Parts.bundled("atlas.title"));
-        List<LayerGroup> groups = FileRecords.of(reading, root, "groups").stream()
+        List<LayerGroup> groups = FileRecords.of(reading, root, "groups", MOST).stream()
                 .flatMap(
                         entry -> entry.neededWords("title_").map(words -> new LayerGroup(entry.item(), words)).stream())
                 .toList();
         List<LayerRow> rows = new ArrayList<>();
         Set<Integer> keys = new TreeSet<>();
-        for (Entry entry : FileRecords.of(reading, root, "layers")) {
+        for (Entry entry : FileRecords.of(reading, root, "layers", MOST)) {
             row(entry, groups, keys).ifPresent(rows::add);
         }
         return new LayerTable(title, groups, List.copyOf(rows));
@@ -84,7 +86,12 @@ record LayerTable(Bilingual title, List<LayerGroup> groups, List<LayerRow> rows)
         if (!entry.has("files")) {
             entry.report(Flaw.FIELD_MISSING, "files");
         }
-        return entry.texts("files");
+        List<String> files = entry.texts("files");
+        List<String> once = files.stream().distinct().limit(MOST).toList();
+        if (once.size() < files.size()) {
+            entry.report(Flaw.FILE_TWICE, "files");
+        }
+        return once;
     }
 
     private static LayerRow.Selection selection(Entry entry) {

@@ -9,19 +9,24 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** The files of one folder, each read whole; no name leads out of the folder. */
 final class MapsFolder {
-    /** Larger files are refused: 64 MB. */
-    static final int MAX_BYTES = 64 * 1024 * 1024;
+    /** Larger files are refused: 32 MB. */
+    static final int MAX_BYTES = 32 * 1024 * 1024;
+
+    /** All files of the folder together. */
+    static final int MAX_FOLDER_BYTES = 2 * MAX_BYTES;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Path path;
     private final Problems problems;
     private final JsonText json;
+    private int bytesLeft = MAX_FOLDER_BYTES;
 
     MapsFolder(Path path, Problems problems) {
         this.path = path;
@@ -43,16 +48,18 @@ final class MapsFolder {
         return false;
     }
 
-    boolean has(String file) {
-        return Files.exists(path.resolve(file));
+    /** In bytes; 0 where that cannot be told. */
+    long size(String file) {
+        try {
+            return Files.size(path.resolve(file));
+        } catch (IOException e) {
+            // Reading it says what is wrong.
+            return 0;
+        }
     }
 
-    /** True for a plain file name; a path, absolute or relative, could lead elsewhere. */
-    static boolean isPlainName(String file) {
-        return !file.isBlank()
-                && !file.equals(".")
-                && !file.equals("..")
-                && file.chars().noneMatch(c -> c < ' ' || "/\\:*?\"<>|".indexOf(c) >= 0);
+    boolean has(String file) {
+        return Files.exists(path.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The JSON object in {@code file}, or empty with the reason reported. */
@@ -63,6 +70,11 @@ final class MapsFolder {
     /** The text of {@code file}, or empty with the reason reported. */
     Optional<String> text(String file) {
         Path place = path.resolve(file);
+        Optional<Flaw> link = Links.flaw(path, place);
+        if (link.isPresent()) {
+            problems.add(link.get(), label(file), "", "");
+            return Optional.empty();
+        }
         if (Files.notExists(place)) {
             problems.add(Flaw.FILE_MISSING, label(file), "", "");
             return Optional.empty();
@@ -76,11 +88,17 @@ final class MapsFolder {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(place)) {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length <= MAX_BYTES) {
+            // The size, so that nothing is read in vain; the bytes all the same, for a file may grow meanwhile.
+            int most = Math.min(MAX_BYTES, bytesLeft);
+            long size = Files.size(place);
+            byte[] bytes = size > most ? new byte[0] : in.readNBytes(most + 1);
+            if (Math.max(size, bytes.length) <= most) {
+                bytesLeft -= bytes.length;
                 return Optional.of(bytes);
             }
-            problems.add(Flaw.FILE_LARGE, label(file), "", "", MAX_BYTES / 1024 / 1024);
+            boolean alone = Math.max(size, bytes.length) > MAX_BYTES;
+            int limit = alone ? MAX_BYTES : MAX_FOLDER_BYTES;
+            problems.add(alone ? Flaw.FILE_LARGE : Flaw.FOLDER_LARGE, label(file), "", "", limit / 1024 / 1024);
             return Optional.empty();
         } catch (IOException e) {
             problems.add(Flaw.FILE_UNREADABLE, label(file), "", "");

@@ -20,7 +20,7 @@ final class ParkReader {
     }
 
     static Optional<ParkCount> count(Entry entry) {
-        Optional<Double> value = entry.neededNumber("value");
+        Optional<Integer> value = entry.count("value");
         Optional<PartialDate> date = entry.neededDate("date");
         Optional<String> source = entry.source("source");
         Optional<Bilingual> words = entry.neededWords("");
@@ -29,7 +29,7 @@ final class ParkReader {
         }
         return Optional.of(new ParkCount(
                 entry.text("id").orElse(entry.path()),
-                value.get().intValue(),
+                value.get(),
                 entry.words("unit_").orElse(words.get()),
                 date.get(),
                 source.get(),

@@ -19,6 +19,8 @@ import java.util.function.Predicate;
 
 /** The parts that features and records share. A part that lacks what it needs is reported and left out; the rest stays. */
 final class Parts {
+    private static final double MAX_TUNNEL_M = 100_000;
+
     private Parts() {}
 
     /** Statuses, figures, notes and, from {@code sources}, the ids of the sources that name the record. */
@@ -217,7 +219,7 @@ final class Parts {
         Optional<Bilingual> name = entry.neededWords("name_");
         Optional<String> ridge = References.ridge(entry, "ridge");
         Optional<Double> length = entry.neededNumber("length_m");
-        if (length.isPresent() && length.get() <= 0) {
+        if (length.isPresent() && !(length.get() > 0 && length.get() <= MAX_TUNNEL_M)) {
             entry.report(Flaw.LENGTH_RANGE, "length_m", String.valueOf(length.get()));
             length = Optional.empty();
         }

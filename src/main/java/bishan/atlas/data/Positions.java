@@ -10,6 +10,9 @@ final class Positions {
     private static final double MIN_LATITUDE = 3;
     private static final double MAX_LATITUDE = 54;
 
+    /** Longitude, latitude and a height, which is not used. */
+    private static final int MAX_ORDINATES = 3;
+
     private Positions() {}
 
     static Coordinate[] line(JsonNode positions, String field) throws GeometryFlaw {
@@ -27,8 +30,14 @@ final class Positions {
         if (!position.isArray() || position.isEmpty()) {
             throw new GeometryFlaw(Flaw.GEOMETRY_EMPTY, field);
         }
+        if (position.size() > MAX_ORDINATES) {
+            throw new GeometryFlaw(Flaw.COORDINATE_COUNT, field, position.size());
+        }
         double longitude = number(position.path(0), field);
         double latitude = number(position.path(1), field);
+        if (position.has(2)) {
+            number(position.get(2), field);
+        }
         if (isInChina(longitude, latitude)) {
             return new Coordinate(longitude, latitude);
         }

@@ -12,6 +12,9 @@ import java.util.Optional;
  * something is wrong are read once more.
  */
 final class ProblemLines {
+    /** In a larger file a line number does not help, and to find it takes as long as all the rest. */
+    private static final long MAX_BYTES = 4_000_000;
+
     private final MapsFolder folder;
     private final JsonText json = new JsonText(new Problems());
 
@@ -38,7 +41,8 @@ final class ProblemLines {
     /** @param places which of {@code all} stand in {@code file} */
     private void find(String file, List<Integer> places, List<Problem> all) {
         String name = file.substring(file.indexOf('/') + 1);
-        Optional<String> text = MapsFolder.isPlainName(name) && folder.has(name) ? folder.text(name) : Optional.empty();
+        boolean plain = FileName.isPlain(name) && folder.has(name) && folder.size(name) <= MAX_BYTES;
+        Optional<String> text = plain ? folder.text(name) : Optional.empty();
         text.flatMap(read -> json.read(file, read)).ifPresent(root -> {
             List<String> pointers = new FilePlaces(Spot.root(file, root))
                     .pointers(places.stream().map(all::get).toList());

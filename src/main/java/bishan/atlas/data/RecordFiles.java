@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of records, which have no geometry: sources, zones, transport, parks, projects. */
@@ -41,7 +42,7 @@ final class RecordFiles {
     Ids ids(Optional<Map<String, String>> features) {
         return new Ids(
                 sourceIds(),
-                zones.map(root -> FileRecords.ids(root, "zones")),
+                zones.flatMap(root -> FileRecords.ids(root, "zones")),
                 recordIds(),
                 context.contextAreaIds(),
                 otherIds(),
@@ -64,23 +65,25 @@ final class RecordFiles {
 
     /** Outside checks are sources too. */
     private Optional<Set<String>> sourceIds() {
-        return sources.map(root -> {
-            Set<String> ids = new HashSet<>(FileRecords.ids(root, "sources"));
-            ids.addAll(context.outsideCheckIds());
-            return ids;
-        });
+        return sources.flatMap(root -> FileRecords.ids(root, "sources"))
+                .flatMap(ids -> context.outsideCheckIds().map(checks -> {
+                    Set<String> all = new HashSet<>(ids);
+                    all.addAll(checks);
+                    return all;
+                }));
     }
 
     private Optional<Set<String>> recordIds() {
-        if (zones.isEmpty() || transport.isEmpty() || parks.isEmpty() || projects.isEmpty()) {
+        List<Optional<Set<String>>> files = List.of(
+                zones.flatMap(root -> FileRecords.ids(root, "zones")),
+                transport.flatMap(root -> FileRecords.ids(root, "records")),
+                transport.flatMap(root -> FileRecords.ids(root, "networks")),
+                parks.flatMap(root -> FileRecords.ids(root, "parks")),
+                projects.flatMap(root -> FileRecords.ids(root, "projects")));
+        if (files.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        Set<String> ids = new HashSet<>(FileRecords.ids(zones.get(), "zones"));
-        ids.addAll(FileRecords.ids(transport.get(), "records"));
-        ids.addAll(FileRecords.ids(transport.get(), "networks"));
-        ids.addAll(FileRecords.ids(parks.get(), "parks"));
-        ids.addAll(FileRecords.ids(projects.get(), "projects"));
-        return Optional.of(ids);
+        return Optional.of(files.stream().flatMap(ids -> ids.get().stream()).collect(Collectors.toSet()));
     }
 
     /** @param drawn the features that were loaded */

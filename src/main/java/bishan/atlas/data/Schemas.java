@@ -85,6 +85,6 @@ final class Schemas {
     }
 
     private Optional<String> text(String name) {
-        return texts.computeIfAbsent(name, file -> MapsFolder.isPlainName(file) ? folder.text(file) : Optional.empty());
+        return texts.computeIfAbsent(name, file -> FileName.isPlain(file) ? folder.text(file) : Optional.empty());
     }
 }

@@ -51,7 +51,7 @@ final class SourceTexts {
             findings.add(Flaw.EVIDENCE_UNNAMED, file, id);
             return Optional.empty();
         }
-        Optional<String> text = MapsFolder.isPlainName(name) ? folder.text(name) : Optional.empty();
+        Optional<String> text = FileName.isPlain(name) ? folder.text(name) : Optional.empty();
         if (text.isEmpty()) {
             findings.add(Flaw.EVIDENCE_FILE, file, id, name);
         }

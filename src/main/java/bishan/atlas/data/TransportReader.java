@@ -50,7 +50,7 @@ final class TransportReader {
         Optional<Bilingual> where = entry.words("where_");
         Optional<String> source = entry.source("source");
         Optional<Period> date = entry.neededPeriod("date");
-        Optional<Double> total = entry.neededNumber("total");
+        Optional<Integer> total = entry.count("total");
         if (text.isEmpty() || source.isEmpty() || date.isEmpty() || total.isEmpty()) {
             return Optional.empty();
         }
@@ -59,7 +59,7 @@ final class TransportReader {
                 Fact.dated(text.get(), date.get(), source.get(), Optional.empty()),
                 where.orElse(text.get()),
                 counts(entry),
-                total.get().intValue(),
+                total.get(),
                 new NetworkTarget.Remarks(entry.words("note_"), outside(entry))));
     }
 
@@ -75,8 +75,7 @@ final class TransportReader {
         entry.part("counts")
                 .ifPresent(part -> part.node()
                         .fieldNames()
-                        .forEachRemaining(
-                                name -> part.number(name).ifPresent(count -> counts.put(name, count.intValue()))));
+                        .forEachRemaining(name -> part.count(name).ifPresent(count -> counts.put(name, count))));
         return counts;
     }
 

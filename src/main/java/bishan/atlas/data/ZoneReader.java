@@ -18,7 +18,7 @@ final class ZoneReader {
     private ZoneReader() {}
 
     static Optional<Zone> read(Entry entry) {
-        if (!entry.item().matches("Z\\d{1,3}")) {
+        if (!entry.item().matches("Z[1-9]\\d{0,2}")) {
             entry.report(Flaw.ZONE_ID, "id", entry.item());
             return Optional.empty();
         }

@@ -17,8 +17,8 @@ public final class Gcj02 {
     private static final double ORIGIN_LONGITUDE = 105;
     private static final double ORIGIN_LATITUDE = 35;
 
-    /** Each step leaves a thousandth of the error before it: four go from 500 m below a micrometre. */
-    private static final int STEPS = 4;
+    /** Each step leaves a thousandth of the error before it: three go from 500 m to a micrometre. */
+    private static final int STEPS = 3;
 
     private Gcj02() {}
 

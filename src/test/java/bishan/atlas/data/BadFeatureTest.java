@@ -1,6 +1,7 @@
 package bishan.atlas.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -173,5 +174,47 @@ class BadFeatureTest {
         assertEquals(
                 List.of("zone.record @ maps/zones.geojson > Z3 > id", "zone.outline @ maps/zones.json > Z2 > id"),
                 MapsFixture.words(maps.read().report()));
+    }
+
+    @Test
+    void thingOfAnotherTypeIsNoFeature() {
+        maps.spoil(
+                        PARKS,
+                        "{\"type\":\"Feature\",\"properties\":{\"id\":\"PK02\"",
+                        "{\"type\":\"Park\",\"properties\":{\"id\":\"PK02\"")
+                .expect(Flaw.GEOJSON_FEATURE, PARK + " > type", "PK02");
+    }
+
+    @Test
+    void outlineOfUnknownStandingIsShownAsSchematic() {
+        LoadedAtlas loaded = maps.spoil(
+                        "zones.geojson",
+                        "\"short_en\":\"A\",\"boundary_status\":\"schematic\"",
+                        "\"short_en\":\"A\",\"boundary_status\":\"offical\"")
+                .expect(Flaw.BOUNDARY_STATUS, "maps/zones.geojson > Z1 > boundary_status");
+        assertTrue(loaded.atlas().feature("Z1").orElseThrow().isSchematic());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\u202e", "\\ud800", "\\ufffd", "\\ue000"})
+    void nameWithACharacterThatCannotBeSeenIsNotLoaded(String character) {
+        maps.spoil(PARKS, "另一公园", "另一" + character + "公园").expect(Flaw.FIELD_CHARACTER, PARK + " > name_zh", "PK02");
+    }
+
+    @Test
+    void nameWithoutEndIsNotLoaded() {
+        maps.spoil(PARKS, "另一公园", "长".repeat(Characters.MOST + 1)).expect(Flaw.FIELD_LONG, PARK + " > name_zh", "PK02");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P\\u0007", "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP"})
+    void idThatCannotBeWrittenInAMessageIsNotLoaded(String id) {
+        maps.spoil(PARKS, "\"id\":\"PK02\"", "\"id\":\"" + id + "\"")
+                .expect(Flaw.ID_BAD, "maps/parks.geojson > #2 > id", "PK02");
+    }
+
+    @Test
+    void missingIdOfALineDoesNotMakeEveryReferenceToItAProblem() {
+        maps.spoil("metro.geojson", "\"id\":\"L1\",", "").expect(Flaw.ID_MISSING, "maps/metro.geojson > #1 > id", "L1");
     }
 }

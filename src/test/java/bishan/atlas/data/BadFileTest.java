@@ -180,4 +180,96 @@ class BadFileTest {
         maps.spoil("atlas.json", "{\"id\":\"intercity\"", "{\"id\":\"zones\"")
                 .expect(Flaw.ID_DUPLICATE, "maps/atlas.json > zones > id");
     }
+
+    @Test
+    void linkToItselfIsRefused() throws IOException {
+        maps.delete("stations.geojson");
+        Files.createSymbolicLink(maps.folder().resolve("stations.geojson"), Path.of("stations.geojson"));
+        LoadedAtlas loaded = maps.read();
+        assertEquals(List.of("file.link @ maps/stations.geojson"), MapsFixture.words(loaded.report()));
+        assertEquals(2, loaded.atlas().records().zones().size());
+    }
+
+    @Test
+    void linkOutOfTheFolderIsRefusedWhateverItLeadsTo() throws IOException {
+        Path place = maps.folder().resolve("stations.geojson");
+        Path outside = Files.move(place, parent.resolve("stations.geojson"));
+        Files.createSymbolicLink(place, outside);
+        maps.expect(Flaw.FILE_OUTSIDE, "maps/stations.geojson", "ST1");
+    }
+
+    @Test
+    void linkInsideTheFolderIsFollowed() throws IOException {
+        Path place = maps.folder().resolve("stations.geojson");
+        Files.move(place, maps.folder().resolve("stops.geojson"));
+        Files.createSymbolicLink(place, Path.of("stops.geojson"));
+        assertEquals(List.of(), MapsFixture.words(maps.read().report()));
+    }
+
+    @Test
+    void linkedFolderIsRead() throws IOException {
+        Path link = Files.createSymbolicLink(parent.resolve("linked"), maps.folder());
+        assertEquals(List.of(), MapsFixture.words(new AtlasReader().read(link).report()));
+    }
+
+    @Test
+    void folderThatIsTooLargeIsReadUpToItsLimit() throws IOException {
+        maps.spoil("atlas.json", "\"ridges.geojson\"", "\"ridges.geojson\",\"a.geojson\",\"b.geojson\",\"c.geojson\"");
+        for (String file : List.of("a.geojson", "b.geojson", "c.geojson")) {
+            try (RandomAccessFile hole =
+                    new RandomAccessFile(maps.folder().resolve(file).toFile(), "rw")) {
+                hole.setLength(MapsFolder.MAX_FOLDER_BYTES / 2 - 1_000_000);
+            }
+        }
+        assertEquals(
+                List.of("json.bad @ maps/a.geojson", "json.bad @ maps/b.geojson", "folder.large @ maps/c.geojson"),
+                MapsFixture.words(maps.read().report()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"projects.json", "stations.txt"})
+    void fileOfAnotherKindIsNoLayer(String name) {
+        maps.spoil("atlas.json", "\"stations.geojson\"", "\"" + name + "\"")
+                .expect(Flaw.FILE_KIND, "maps/atlas.json > stations > files", "ST1");
+    }
+
+    @Test
+    void fileNamedTwiceIsReadOnce() {
+        LoadedAtlas loaded = maps.spoil(
+                        "atlas.json", "\"stations.geojson\"", "\"stations.geojson\",\"stations.geojson\"")
+                .expect(Flaw.FILE_TWICE, "maps/atlas.json > stations > files");
+        assertEquals(
+                1, loaded.atlas().layer("stations").orElseThrow().features().size());
+    }
+
+    @Test
+    void coordinateSystemOtherThanDegreesOfCgcs2000IsACaution() {
+        maps.spoil(
+                        "stations.geojson",
+                        "\"features\"",
+                        "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:4544\"}},\"features\"")
+                .expect(Flaw.GEOJSON_CRS, "maps/stations.geojson > crs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"urn:ogc:def:crs:OGC:1.3:CRS84", "urn:ogc:def:crs:EPSG::4490", "EPSG:4326"})
+    void coordinateSystemOfDegreesMayBeWritten(String name) {
+        maps.spoil(
+                "stations.geojson",
+                "\"features\"",
+                "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"" + name + "\"}},\"features\"");
+        assertEquals(List.of(), MapsFixture.words(maps.read().report()));
+    }
+
+    @Test
+    void moreThanCanBeHeldIsRefused() {
+        maps.write("projects.json", "{\"projects\":[" + "[],".repeat(3_500_000) + "[]]}")
+                .expect(Flaw.JSON_MANY, "maps/projects.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "{}"})
+    void sourcesThatAreNoListDoNotMakeEveryFactAProblem(String list) {
+        maps.write("sources.json", "{\"sources\":" + list + "}").expect(Flaw.FIELD_LIST, "maps/sources.json > sources");
+    }
 }

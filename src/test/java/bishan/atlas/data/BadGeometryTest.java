@@ -155,4 +155,30 @@ class BadGeometryTest {
         maps.spoil("stations.geojson", STOP, "\"coordinates\":[106.2,29.6,312.5]");
         assertEquals(List.of(), MapsFixture.words(maps.read().report()));
     }
+
+    @Test
+    void twoPositionsInOneAreNotLoaded() {
+        stop("[106.2,29.6,106.3,29.7]", Flaw.COORDINATE_COUNT);
+    }
+
+    @Test
+    void heightThatIsNoNumberIsNotLoaded() {
+        stop("[106.2,29.6,\"312\"]", Flaw.COORDINATE_NUMBER);
+    }
+
+    @Test
+    void shapeOfTooManyVerticesIsNotLoaded() {
+        String line = "[106.2,29.6],".repeat(GeometryReader.MAX_VERTICES);
+        line("[" + line + "[106.31,29.62]]", Flaw.GEOMETRY_VERTICES, "geometry.coordinates");
+    }
+
+    @Test
+    void outlineTooDenseToBeJudgedIsNotLoaded() {
+        StringBuilder teeth = new StringBuilder("[[");
+        for (int i = 0; i < 3000; i++) {
+            double along = 106.06 + i * 1e-6;
+            teeth.append(i % 2 == 0 ? "[" + along + ",29.551]," : "[" + (along + 0.03) + ",29.59],");
+        }
+        zone(teeth + "[106.1,29.55],[106.05,29.55],[106.06,29.551]]]", Flaw.GEOMETRY_TANGLED, "geometry.coordinates");
+    }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("AC-35")
 class BadRecordTest {
@@ -161,5 +163,47 @@ class BadRecordTest {
         LoadedAtlas loaded = maps.spoil("zones.json", "\"zones\":[", "\"zones\":[" + third + ",")
                 .expect(Flaw.ZONE_OUTLINE, "maps/zones.json > Z3 > id");
         assertEquals(3, loaded.atlas().records().zones().size());
+    }
+
+    @Test
+    void blankSourceIsMissing() {
+        maps.spoil("projects.json", "\"source\":\"S0\"}],\"notes\"", "\"source\":\" \"}],\"notes\"")
+                .expect(Flaw.SOURCE_MISSING, PROJECT + " > figures[0].source");
+    }
+
+    @Test
+    void blankDateIsMissing() {
+        project("\"date\":\"2022-05\"", "\"date\":\"\"", Flaw.FIELD_MISSING, "statuses[0].date");
+    }
+
+    @Test
+    void numberBeyondAllMeasureIsNotUsed() {
+        project("\"value\":20", "\"value\":1e300", Flaw.NUMBER_RANGE, "figures[0].value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4.5", "-4"})
+    void whatIsCountedIsAWholeNumber(String total) {
+        maps.spoil("transport.json", "\"total\":4", "\"total\":" + total)
+                .expect(Flaw.NUMBER_WHOLE, "maps/transport.json > N1 > total");
+    }
+
+    @Test
+    void listLongerThanAnyAtlasIsCut() {
+        String record = "{\"id\":\"X%d\",\"type\":\"outside\",\"title_zh\":\"甲\"},";
+        StringBuilder many = new StringBuilder("\"sources\":[");
+        for (int i = 0; i < FileRecords.MOST; i++) {
+            many.append(record.formatted(i));
+        }
+        LoadedAtlas loaded =
+                maps.spoil("sources.json", "\"sources\":[", many.toString()).read();
+        assertEquals(List.of("list.long @ maps/sources.json > sources"), MapsFixture.words(loaded.report()));
+        assertEquals(FileRecords.MOST, loaded.atlas().records().sources().size());
+    }
+
+    @Test
+    void noZoneIsNumberedZero() {
+        maps.spoil("zones.json", "\"zones\":[", "\"zones\":[{\"id\":\"Z0\"},")
+                .expect(Flaw.ZONE_ID, "maps/zones.json > Z0 > id");
     }
 }
