@@ -38,14 +38,23 @@ public final class AtlasCheck {
         CoverageCheck coverage = new CoverageCheck(problems, loaded);
         List<MapFeature> zones = atlas.features(FeatureKind.ZONE).toList();
         List<MapFeature> towns = atlas.features(FeatureKind.TOWN).toList();
-        coverage.zones(zones);
-        coverage.towns(towns);
-        atlas.district().ifPresent(district -> {
-            coverage.inside(zones, district);
-            coverage.fill(towns, district);
-            districtArea(problems, loaded, district);
-        });
+        boolean zonesBearable = coverage.isBearable(zones, atlas.district());
+        if (zonesBearable) {
+            coverage.zones(zones);
+            atlas.district().ifPresent(district -> coverage.inside(zones, district));
+        }
+        boolean townsBearable = coverage.isBearable(towns, atlas.district());
+        if (townsBearable) {
+            boolean fit = coverage.towns(towns);
+            atlas.district().ifPresent(district -> coverage.fill(towns, district, fit));
+        }
+        atlas.district().ifPresent(district -> districtArea(problems, loaded, district));
         zoneAreas(problems, loaded);
+        new PlaceCheck(problems, loaded).all();
+        if (zonesBearable && townsBearable) {
+            new ShiftCheck(problems, loaded).all();
+        }
+        new StopShiftCheck(problems, loaded).all();
         return problems.report();
     }
 

@@ -94,6 +94,11 @@ enum Flaw {
     CHECK_DISTRICT(Problem.Severity.CAUTION),
     CHECK_AREA(Problem.Severity.CAUTION),
     OPERATION_WRONG,
+    CHECK_MANY,
+    CHECK_LARGE,
+    CHECK_FAR(Problem.Severity.CAUTION),
+    CHECK_SEAT,
+    CHECK_SHIFTED,
 
     ID_AGAIN,
     LINK_NOTHING,

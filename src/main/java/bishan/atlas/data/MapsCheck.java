@@ -41,8 +41,10 @@ public final class MapsCheck {
         DateCheck dates = new DateCheck(files, findings);
         FactCheck facts = new FactCheck(files, findings);
         UnitCheck units = new UnitCheck(findings);
+        ValueCheck values = new ValueCheck(findings);
         LinkCheck links = new LinkCheck(files, findings);
         files.all().forEach(spot -> {
+            values.check(spot);
             dates.check(spot);
             facts.check(spot);
             units.check(spot);

@@ -1,5 +1,6 @@
 package bishan.atlas.data;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 
 /** All JSON and GeoJSON files of a folder as they stand there, whether or not the atlas reads them. */
 record MapsFiles(List<Spot> roots) {
+    /** A hundred times what the largest file holds. */
+    private static final int MAX_VALUES = 500_000;
+
     MapsFiles {
         roots = List.copyOf(roots);
     }
@@ -17,8 +21,33 @@ record MapsFiles(List<Spot> roots) {
     static MapsFiles read(Path path, Problems problems) {
         MapsFolder folder = new MapsFolder(path, problems);
         return new MapsFiles(names(path).stream()
-                .flatMap(name -> folder.read(name).map(root -> Spot.root(folder.label(name), root)).stream())
+                .flatMap(name -> root(name, folder, problems).stream())
                 .toList());
+    }
+
+    private static Optional<Spot> root(String name, MapsFolder folder, Problems problems) {
+        Optional<JsonNode> root = folder.read(name);
+        if (root.isPresent() && !isBearable(root.get())) {
+            problems.add(Flaw.CHECK_LARGE, folder.label(name), "", "");
+            return Optional.empty();
+        }
+        return root.map(node -> Spot.root(folder.label(name), node));
+    }
+
+    /** Whether a file holds no more than can be looked at value by value. */
+    static boolean isBearable(JsonNode root) {
+        return count(root, 0) <= MAX_VALUES;
+    }
+
+    private static int count(JsonNode node, int before) {
+        int count = before + 1;
+        for (JsonNode child : node) {
+            if (count > MAX_VALUES) {
+                break;
+            }
+            count = count(child, count);
+        }
+        return count;
     }
 
     private static List<String> names(Path path) {

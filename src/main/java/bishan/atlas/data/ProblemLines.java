@@ -43,14 +43,16 @@ final class ProblemLines {
         String name = file.substring(file.indexOf('/') + 1);
         boolean plain = FileName.isPlain(name) && folder.has(name) && folder.size(name) <= MAX_BYTES;
         Optional<String> text = plain ? folder.text(name) : Optional.empty();
-        text.flatMap(read -> json.read(file, read)).ifPresent(root -> {
-            List<String> pointers = new FilePlaces(Spot.root(file, root))
-                    .pointers(places.stream().map(all::get).toList());
-            LineNumbers numbers = LineNumbers.of(text.get(), pointers);
-            for (int i = 0; i < pointers.size(); i++) {
-                int place = places.get(i);
-                all.set(place, all.get(place).atLine(numbers.line(pointers.get(i))));
-            }
-        });
+        text.flatMap(read -> json.read(file, read))
+                .filter(MapsFiles::isBearable)
+                .ifPresent(root -> {
+                    List<String> pointers = new FilePlaces(Spot.root(file, root))
+                            .pointers(places.stream().map(all::get).toList());
+                    LineNumbers numbers = LineNumbers.of(text.get(), pointers);
+                    for (int i = 0; i < pointers.size(); i++) {
+                        int place = places.get(i);
+                        all.set(place, all.get(place).atLine(numbers.line(pointers.get(i))));
+                    }
+                });
     }
 }

@@ -32,7 +32,7 @@ final class SchemaCheck {
             findings.add(Flaw.SCHEMA_NONE, root);
             return;
         }
-        Optional<List<Error>> errors = schemas.errors(name.get(), root.node());
+        Optional<List<Error>> errors = schemas.errors(name.get(), ValueCheck.finite(root.node()));
         if (errors.isEmpty()) {
             String file = folder + Schemas.FOLDER + "/" + name.get();
             findings.add(Flaw.SCHEMA_BROKEN, Spot.root(file, MissingNode.getInstance()), root.file());

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AtlasCheckTest {
+    private static final String FIRST = "[[[106.05,29.55],[106.1,29.55],[106.1,29.6],[106.05,29.6],[106.05,29.55]]]";
+
     private static final String SECOND = "[[[[106.1,29.55],[106.15,29.55],[106.15,29.6],[106.1,29.6],[106.1,29.55]]]]";
 
     private static final String FIRST_TOWN =
@@ -133,5 +135,69 @@ class AtlasCheckTest {
     void atlasWithoutLayersIsChecked() {
         maps.delete("atlas.json");
         assertEquals(List.of(), MapsFixture.words(AtlasCheck.check(maps.read())));
+    }
+
+    @Test
+    void seatOutsideItsTownIsNamedWithTheDistance() {
+        maps.spoil("base.geojson", "[106.12,29.63]", "[106.16,29.63]");
+        assertEquals(List.of("check.seat @ maps/base.geojson > V01 > geometry"), found());
+        assertEquals(
+                List.of("W01", "968"),
+                AtlasCheck.check(maps.read()).problems().get(0).args());
+    }
+
+    @Test
+    void seatMayLieOutsideItsTownByItsAccuracy() {
+        maps.spoil("base.geojson", "[106.12,29.63]", "[106.154,29.63]");
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    void featureFarFromAllOthersIsACaution() {
+        maps.spoil("parks.geojson", "[106.21,29.57]", "[107.21,29.57]");
+        assertEquals(List.of("check.far @ maps/parks.geojson > PK02 > geometry"), found());
+        assertTrue(AtlasCheck.check(maps.read()).errors().isEmpty());
+    }
+
+    @Test
+    void districtThatIsAstrayIsNamedAndNotEverythingElse() {
+        maps.spoil(
+                "base.geojson",
+                "[[[106.0,29.5],[106.15,29.5],[106.3,29.5],[106.3,29.784],[106.15,29.784],[106.0,29.784],[106.0,29.5]]]",
+                "[[[107.0,29.5],[107.15,29.5],[107.3,29.5],[107.3,29.784],[107.15,29.784],[107.0,29.784],[107.0,29.5]]]");
+        assertEquals(
+                List.of("check.far @ maps/base.geojson > BS > geometry"),
+                found().stream().filter(line -> line.startsWith("check.far")).toList());
+    }
+
+    @Test
+    void zonesTooTangledToBeComparedAreNotComparedInSilence() {
+        maps.spoil("zones.geojson", SECOND, "[[[" + comb(false) + "]]]")
+                .spoil("zones.geojson", FIRST, "[[" + comb(true) + "]]");
+        assertTrue(found().contains("check.many @ maps/zones.geojson > geometry"));
+    }
+
+    /** Fifty long teeth, from west to east or from south to north. */
+    private static String comb(boolean upright) {
+        StringBuilder comb = new StringBuilder();
+        corner(comb, 0, 0, upright);
+        for (int i = 0; i < 50; i++) {
+            double from = (i + 0.25) / 50;
+            double to = (i + 0.75) / 50;
+            corner(comb, 0.01, from, upright);
+            corner(comb, 1, from, upright);
+            corner(comb, 1, to, upright);
+            corner(comb, 0.01, to, upright);
+        }
+        corner(comb, 0.01, 1, upright);
+        corner(comb, 0, 1, upright);
+        corner(comb, 0, 0, upright);
+        return comb.substring(1);
+    }
+
+    private static void corner(StringBuilder comb, double along, double across, boolean upright) {
+        double east = 106.05 + 0.1 * (upright ? across : along);
+        double north = 29.55 + 0.1 * (upright ? along : across);
+        comb.append(",[").append(east).append(',').append(north).append(']');
     }
 }
