@@ -85,8 +85,10 @@ class LiveAtlasTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Asked on the JavaFX thread: the scene changes meanwhile. */
     private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get(20, TimeUnit.SECONDS));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
