@@ -169,7 +169,11 @@ class AtlasWindowTest {
         try {
             robot.push(KeyCode.CONTROL, KeyCode.E);
             robot.clickOn("#export-go");
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> find("#toast").isVisible());
+            WaitForAsyncUtils.waitFor(
+                    60,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(() -> find("#toast").isVisible())
+                            .get(20, TimeUnit.SECONDS));
         } finally {
             System.setProperty("user.home", home.toString());
         }

@@ -169,7 +169,10 @@ class IndicatorsViewTest {
         openByKey(robot);
         robot.clickOn("#copy-chart");
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> text("#status-message").startsWith("已复制图"));
+                20,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> text("#status-message").startsWith("已复制图"))
+                        .get(20, TimeUnit.SECONDS));
     }
 
     @Test
