@@ -20,9 +20,6 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
  * the geometry comes back empty: a thousand swapped points are one mistake.
  */
 final class GeometryReader {
-    /** Three hundred times the district's outline as it is. */
-    static final int MAX_VERTICES = 50_000;
-
     /** Of segments of one outline, and of all of a folder; so many are judged within a second or two. */
     static final long MAX_PAIRS = 1_000_000;
 
@@ -109,8 +106,9 @@ final class GeometryReader {
     }
 
     private Geometry valid(Geometry geometry) throws GeometryFlaw {
-        if (geometry.getNumPoints() > MAX_VERTICES) {
-            throw new GeometryFlaw(Flaw.GEOMETRY_VERTICES, COORDINATES, geometry.getNumPoints(), MAX_VERTICES);
+        if (geometry.getNumPoints() > Positions.MAX_VERTICES) {
+            throw new GeometryFlaw(
+                    Flaw.GEOMETRY_VERTICES, COORDINATES, geometry.getNumPoints(), Positions.MAX_VERTICES);
         }
         long vertices = geometry.getNumPoints();
         if (geometry.getDimension() == 2 && vertices * vertices > MAX_PAIRS) {

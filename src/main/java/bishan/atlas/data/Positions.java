@@ -5,6 +5,9 @@ import org.locationtech.jts.geom.Coordinate;
 
 /** Reads GeoJSON positions: longitude, latitude in degrees, inside China. */
 final class Positions {
+    /** Of one shape: three hundred times the district's outline as it is. */
+    static final int MAX_VERTICES = 50_000;
+
     private static final double MIN_LONGITUDE = 73;
     private static final double MAX_LONGITUDE = 136;
     private static final double MIN_LATITUDE = 3;
@@ -18,6 +21,9 @@ final class Positions {
     static Coordinate[] line(JsonNode positions, String field) throws GeometryFlaw {
         if (!positions.isArray() || positions.isEmpty()) {
             throw new GeometryFlaw(Flaw.GEOMETRY_EMPTY, field);
+        }
+        if (positions.size() > MAX_VERTICES) {
+            throw new GeometryFlaw(Flaw.GEOMETRY_VERTICES, "geometry.coordinates", positions.size(), MAX_VERTICES);
         }
         Coordinate[] line = new Coordinate[positions.size()];
         for (int i = 0; i < line.length; i++) {

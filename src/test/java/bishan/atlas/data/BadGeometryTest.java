@@ -168,7 +168,7 @@ class BadGeometryTest {
 
     @Test
     void shapeOfTooManyVerticesIsNotLoaded() {
-        String line = "[106.2,29.6],".repeat(GeometryReader.MAX_VERTICES);
+        String line = "[106.2,29.6],".repeat(Positions.MAX_VERTICES);
         line("[" + line + "[106.31,29.62]]", Flaw.GEOMETRY_VERTICES, "geometry.coordinates");
     }
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileInputTest {
     private static final long SEED = 20261120;
 
-    /** One of nine that can be made of every file; all of them take minutes and are tried with {@code -Datlas.hostile.every=1}. */
-    private static final int EVERY = Integer.getInteger("atlas.hostile.every", 9);
+    /** One of eleven that can be made of every file; all of them take minutes and are tried with {@code -Datlas.hostile.every=1}. */
+    private static final int EVERY = Integer.getInteger("atlas.hostile.every", 11);
 
     /** All that may be allocated while a folder is read, whatever is in it; checking reads it twice. */
     private static final long MOST_BYTES = 1_000_000_000;

@@ -46,7 +46,10 @@ final class ValidValues {
         boolean ownField = difference.list().equals("properties") && values.isEmpty();
         boolean sameType = values.stream().anyMatch(value -> value.getNodeType() == now.getNodeType());
         return ownField && !now.isObject()
-                || sameType && (!now.isNumber() || isSane(now)) && (!now.isTextual() || isAlike(now, values));
+                || sameType
+                        && (!now.isNumber() || isSane(now))
+                        && (!now.isTextual()
+                                || isAlike(now, values, difference.field().equals("id")));
     }
 
     private static boolean isNear(double degrees) {
@@ -57,7 +60,8 @@ final class ValidValues {
         return Double.isFinite(number.doubleValue()) && Math.abs(number.doubleValue()) <= 1e12;
     }
 
-    private static boolean isAlike(JsonNode now, Set<JsonNode> values) {
+    /** @param isId whether it is an id, for which any new word will do */
+    private static boolean isAlike(JsonNode now, Set<JsonNode> values, boolean isId) {
         String text = now.textValue();
         boolean legible = text.codePoints().noneMatch(c -> Character.isISOControl(c) || c == 0xFFFD);
         boolean words = values.stream()
