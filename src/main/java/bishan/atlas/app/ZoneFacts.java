@@ -9,6 +9,7 @@ import bishan.atlas.app.FactSheet.Row;
 import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.app.FactSheet.Text;
 import bishan.atlas.app.FactSheet.Timeline;
+import bishan.atlas.model.Contradiction;
 import bishan.atlas.model.Figure;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.Milestone;
@@ -118,7 +119,7 @@ final class ZoneFacts {
     private Section progress(Zone zone) {
         List<Entry> entries = zone.content().milestones().stream()
                 .sorted(Comparator.comparing(Milestone::date))
-                .map(this::entry)
+                .map(step -> entry(zone, step))
                 .toList();
         if (entries.isEmpty()) {
             return reading.silent("progress.title", "progress.none");
@@ -127,11 +128,22 @@ final class ZoneFacts {
         return reading.section("progress.title", List.of(), List.of(new Timeline(entries, closing)));
     }
 
-    private Entry entry(Milestone milestone) {
+    /** What the documents do not agree on leads to the sheet of that disagreement, where the record has one. */
+    private Chip disputed(Zone zone) {
+        Conflicts conflicts = new Conflicts(reading);
+        return reading.atlas().contradictionsOf(zone.id()).stream()
+                .filter(c -> c.kind() == Contradiction.Kind.CONFLICT)
+                .filter(c -> c.reach().touches().stream().noneMatch(id -> id.startsWith(zone.id() + ".")))
+                .findFirst()
+                .map(conflicts::chip)
+                .orElseGet(() -> reading.chips().conflict(reading.say("conflict.milestone")));
+    }
+
+    private Entry entry(Zone zone, Milestone milestone) {
         List<Chip> sources = reading.chips().of(milestone.sourceIds());
         List<Chip> chips = new ArrayList<>();
         if (milestone.disputed()) {
-            chips.add(reading.chips().conflict(reading.say("conflict.milestone")));
+            chips.add(disputed(zone));
         }
         chips.addAll(sources);
         boolean outside = !sources.isEmpty() && sources.get(0).type() == Chip.Type.OUTSIDE;
