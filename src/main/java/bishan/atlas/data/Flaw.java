@@ -93,6 +93,7 @@ enum Flaw {
     CHECK_UNION,
     CHECK_DISTRICT(Problem.Severity.CAUTION),
     CHECK_AREA(Problem.Severity.CAUTION),
+    OPERATION_FORBIDDEN,
     OPERATION_WRONG,
     CHECK_MANY,
     CHECK_LARGE,

@@ -2,7 +2,6 @@ package bishan.atlas.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,11 +12,13 @@ import java.util.stream.Collectors;
  * can only be dated 2023 counts from the end of that year. A plan counts from the document that states it, not from the year it aims at.
  */
 final class AsOf {
+    private final PartialDate date;
     private final LocalDate day;
     private final Set<String> known;
     private final Set<String> documents;
 
     AsOf(PartialDate date, List<Source> sources) {
+        this.date = date;
         day = date.latest();
         documents = sources.stream().filter(Source::isDocument).map(Source::id).collect(Collectors.toSet());
         known = sources.stream()
@@ -187,7 +188,9 @@ final class AsOf {
     }
 
     private StatusHistory statuses(StatusHistory history) {
-        return new StatusHistory(history.stream().filter(this::isKnown).toList());
+        return new StatusHistory(history.asOf(date).stream()
+                .filter(entry -> anyKnown(entry.sourceIds()))
+                .toList());
     }
 
     private List<Figure> figures(List<Figure> figures) {
@@ -201,7 +204,6 @@ final class AsOf {
 
     /** A dated fact: its source had appeared, and what it tells of had come about. */
     private boolean isKnown(Fact<?> fact) {
-        Objects.requireNonNull(fact, "fact");
         boolean come = fact.date().map(when -> !when.latest().isAfter(day)).orElse(true);
         return come && anyKnown(fact.sourceIds());
     }

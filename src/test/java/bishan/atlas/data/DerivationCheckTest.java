@@ -40,6 +40,23 @@ class DerivationCheckTest {
     }
 
     @Test
+    void totalsThatMayOverlapAreNotAdded() {
+        assertEquals(
+                List.of("operation.forbidden D7 values[0].operands [TR36]"),
+                problemsAfter(
+                        "[\"P53.ultra-dense-liquid-cooled-racks\", \"P53.air-cooled-racks\"]",
+                        "[\"P21.total-investment\", \"P37.total-investment\"]"));
+    }
+
+    @Test
+    void sharesAreNotAdded() {
+        assertEquals(
+                List.of("operation.forbidden D7 values[0].operands [shares]"),
+                problemsAfter(
+                        "[\"P53.ultra-dense-liquid-cooled-racks\", \"P53.air-cooled-racks\"]", "[\"I077\", \"I078\"]"));
+    }
+
+    @Test
     void realValuesAllComeOutRight() {
         assertEquals(List.of(), problemsAfter("\"derived\"", "\"derived\""));
     }
