@@ -6,6 +6,7 @@ import bishan.atlas.model.Fact;
 import bishan.atlas.model.Figure;
 import bishan.atlas.model.ParkRecord;
 import bishan.atlas.model.Project;
+import bishan.atlas.model.Subject;
 import bishan.atlas.model.TransportRecord;
 import bishan.atlas.model.Zone;
 import java.util.Collection;
@@ -32,6 +33,11 @@ final class Citations {
         put(counts, "transport", atlas.records().transport().stream().filter(t -> cites(t.history())));
         put(counts, "networks", atlas.records().networks().stream().filter(n -> sourceId.equals(n.sourceId())));
         put(counts, "parks", atlas.records().parks().stream().filter(this::cites));
+        put(
+                counts,
+                "points",
+                atlas.records().points().filter(p -> p.fact().sourceIds().contains(sourceId)));
+        put(counts, "others", atlas.records().context().subjects().stream().filter(this::cites));
         put(counts, "figures", figures().filter(figure -> sourceId.equals(figure.sourceId())));
         put(
                 counts,
@@ -53,18 +59,20 @@ final class Citations {
         }
     }
 
+    /** What a document says of a zone; what we infer from it, or warn of with it, is not said of the zone. */
     private boolean cites(Zone zone) {
         Zone.Content content = zone.content();
         Stream<Fact<Bilingual>> statements = Stream.of(
-                        List.of(zone.region()),
-                        content.industries(),
-                        content.functions(),
-                        content.inferredIndustries(),
-                        content.cautions())
+                        List.of(zone.region()), content.industries(), content.functions())
                 .flatMap(Collection::stream);
         return statements.anyMatch(s -> s.sourceIds().contains(sourceId))
                 || zone.plannedAreas().stream().anyMatch(area -> sourceId.equals(area.sourceId()))
                 || content.milestones().stream().anyMatch(m -> m.sourceIds().contains(sourceId));
+    }
+
+    private boolean cites(Subject subject) {
+        return subject.statements().stream().anyMatch(s -> s.sourceIds().contains(sourceId))
+                || subject.figures().stream().map(Figure::sourceId).anyMatch(sourceId::equals);
     }
 
     private boolean cites(Project.History history) {
