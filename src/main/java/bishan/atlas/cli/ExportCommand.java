@@ -6,6 +6,7 @@ import bishan.atlas.data.ProblemWords;
 import bishan.atlas.export.ExportFailure;
 import bishan.atlas.export.SnapshotExport;
 import bishan.atlas.model.Language;
+import bishan.atlas.model.PartialDate;
 import bishan.atlas.scene.LeftOut;
 import bishan.atlas.sheet.SnapshotRecipe;
 import bishan.atlas.text.Messages;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +49,9 @@ final class ExportCommand implements Callable<Integer> {
         Speech speech = new Speech(spec.commandLine(), language);
         Path maps = common.maps(parent.common());
         options.page();
-        LoadedAtlas loaded = CommonOptions.read(maps);
+        Optional<PartialDate> asOf = options.asOf();
+        LoadedAtlas known = CommonOptions.read(maps);
+        LoadedAtlas loaded = asOf.map(known::asOf).orElse(known);
         int errors = loaded.report().errors().size();
         if (loaded.atlas().features().findAny().isEmpty()) {
             nothing(loaded, maps, speech);

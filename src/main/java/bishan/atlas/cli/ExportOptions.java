@@ -1,6 +1,7 @@
 package bishan.atlas.cli;
 
 import bishan.atlas.export.PngSize;
+import bishan.atlas.model.PartialDate;
 import bishan.atlas.sheet.Page;
 import bishan.atlas.sheet.SnapshotRecipe;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What may be said of a picture on the command line, checked as far as it can be without the atlas. */
@@ -43,8 +45,15 @@ final class ExportOptions {
     @Option(names = "--date", descriptionKey = "date", paramLabel = "DATE")
     private String date;
 
+    @Mixin
+    private AsOfOption asOf;
+
     @Option(names = "--verbose", descriptionKey = "verbose")
     private boolean verbose;
+
+    Optional<PartialDate> asOf() {
+        return asOf.date();
+    }
 
     Path out() {
         return out;

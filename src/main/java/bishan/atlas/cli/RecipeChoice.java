@@ -31,9 +31,12 @@ record RecipeChoice(OpenAtlas atlas, ExportOptions options, Clock clock) {
 
     SnapshotRecipe recipe(Language language) {
         Optional<Zone> zone = options.zone().map(this::zone);
-        String title = options.title()
+        String plain = options.title()
                 .orElseGet(() ->
                         zone.map(z -> SheetTitles.zone(z, language)).orElseGet(() -> SheetTitles.district(language)));
+        String title = options.asOf()
+                .map(date -> SheetTitles.asOf(plain, date, language))
+                .orElse(plain);
         Imprint imprint = new Imprint(Documents.of(atlas.atlas()).latest(language), options.date(clock));
         return new SnapshotRecipe(title, language, options.page(), wish(ground(zone)), visibility(), imprint);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,8 +22,8 @@ final class TableOptions {
     @Option(names = "--out", descriptionKey = "table.out", paramLabel = "FILE")
     private Path out;
 
-    @Option(names = "--as-of", descriptionKey = "table.asOf", paramLabel = "DATE")
-    private String asOf;
+    @Mixin
+    private AsOfOption asOf;
 
     TableName name() {
         return TableName.ofId(name)
@@ -47,10 +48,6 @@ final class TableOptions {
     }
 
     Optional<PartialDate> asOf() {
-        try {
-            return Optional.ofNullable(asOf).map(String::strip).map(PartialDate::parse);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsage("usage.asOf", asOf);
-        }
+        return asOf.date();
     }
 }

@@ -1,6 +1,7 @@
 package bishan.atlas.data;
 
 import bishan.atlas.model.Atlas;
+import bishan.atlas.model.PartialDate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ public record LoadedAtlas(Atlas atlas, LoadReport report, Map<String, String> fi
                 ? problems
                 : folder.map(path -> ProblemLines.added(path, problems)).orElse(problems);
         return new LoadedAtlas(atlas, new LoadReport(placed), files, folder);
+    }
+
+    /** What was surely known by the end of {@code date}; what was wrong in the files is wrong all the same. */
+    public LoadedAtlas asOf(PartialDate date) {
+        return new LoadedAtlas(atlas.asOf(date), report, files, folder);
     }
 
     /** The file a feature stands in, as messages name it; empty where that is not known. */

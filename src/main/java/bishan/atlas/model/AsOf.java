@@ -42,13 +42,20 @@ final class AsOf {
                         layer.key(),
                         layer.visible(),
                         layer.features().stream()
-                                .filter(f -> f.kind() != FeatureKind.ZONE
-                                        || zones.contains(f.id())
-                                        || atlas.zone(f.id()).isEmpty())
+                                .filter(f -> isKnown(f, zones, atlas))
                                 .map(this::feature)
                                 .toList()))
                 .toList();
         return new Atlas(atlas.title(), atlas.groups(), layers, records);
+    }
+
+    /** A zone counts from its record; a line or a stop from the first state told of it, where any is dated at all. */
+    private boolean isKnown(MapFeature feature, Set<String> zones, Atlas whole) {
+        if (feature.kind() == FeatureKind.ZONE) {
+            return zones.contains(feature.id()) || whole.zone(feature.id()).isEmpty();
+        }
+        StatusHistory told = whole.statusesOf(feature);
+        return told.isEmpty() || !statuses(told).isEmpty();
     }
 
     private Atlas.Records records(Atlas.Records all) {

@@ -1,6 +1,7 @@
 package bishan.atlas.sheet;
 
 import bishan.atlas.model.Language;
+import bishan.atlas.model.PartialDate;
 import bishan.atlas.model.Zone;
 import bishan.atlas.text.Messages;
 
@@ -10,6 +11,11 @@ public final class SheetTitles {
 
     public static String district(Language language) {
         return Messages.of(language, "sheet").get("title.district");
+    }
+
+    /** A title that says of which date the map is. */
+    public static String asOf(String title, PartialDate date, Language language) {
+        return Messages.of(language, "sheet").get("title.asOf", title, date.display(language));
     }
 
     public static String zone(Zone zone, Language language) {

@@ -163,6 +163,14 @@ class LauncherTest {
     }
 
     @Test
+    void aZoneNotYetToldOfCannotBeExportedAsOfThatDate() {
+        assertEquals(
+                ExitCode.WRONG_USAGE,
+                run("export", "--out", folder.resolve("z1").toString(), "--zone", "Z1", "--as-of", "2020-07"));
+        assertFalse(Files.exists(folder.resolve("z1.png")));
+    }
+
+    @Test
     void exportTakesEveryOption() {
         Path target = folder.resolve("z6");
         int code = run(
@@ -180,6 +188,8 @@ class LauncherTest {
                 "Zone six",
                 "--date",
                 "2026-11-20",
+                "--as-of",
+                "2021-01",
                 "--width",
                 "900",
                 "--height",

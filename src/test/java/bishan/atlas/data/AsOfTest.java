@@ -50,6 +50,13 @@ class AsOfTest {
     }
 
     @Test
+    void lineNoSourceHadToldOfIsNotDrawn() {
+        assertTrue(latest.feature("L06").isPresent());
+        assertTrue(on("2020-07").feature("L06").isEmpty(), "Line 27 is first told of in January 2021");
+        assertTrue(on("2021-01").feature("L06").isPresent());
+    }
+
+    @Test
     void stateOfALineIsThatOfItsDate() {
         assertEquals(Optional.empty(), stateOf27(on("2020-12")));
         assertEquals(Optional.of(Status.PREPARATORY), stateOf27(on("2021-01")));
