@@ -71,7 +71,7 @@ class LoadReportBannerTest {
 
     @Test
     void theBannerCountsAndUnfoldsToFileLineFeatureAndField(FxRobot robot) {
-        assertTrue(texts().stream().anyMatch(text -> text.contains("其余照常显示。原文件未改动。")), texts().toString());
+        assertTrue(texts().stream().anyMatch(text -> text.contains("2 处错误，能显示的照常显示。原文件未改动。")), texts().toString());
         robot.clickOn("#banner-details");
         WaitForAsyncUtils.waitForFxEvents();
         List<String> shown = texts();

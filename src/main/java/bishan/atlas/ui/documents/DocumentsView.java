@@ -4,6 +4,7 @@ import bishan.atlas.app.AtlasView;
 import bishan.atlas.app.MapState;
 import bishan.atlas.app.documents.Documents;
 import bishan.atlas.ui.AtlasModel;
+import bishan.atlas.ui.kit.CopyTable;
 import bishan.atlas.ui.kit.SlimScroll;
 import bishan.atlas.ui.kit.Words;
 import java.util.Optional;
@@ -151,6 +152,11 @@ public final class DocumentsView extends Region {
                 } else {
                     select(sourceId);
                 }
+            }
+
+            @Override
+            public CopyTable copyTable() {
+                return new CopyTable(words.of("ui"), model.messageProperty()::set);
             }
 
             @Override

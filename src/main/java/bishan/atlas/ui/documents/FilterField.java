@@ -1,6 +1,7 @@
 package bishan.atlas.ui.documents;
 
 import bishan.atlas.ui.kit.Icon;
+import bishan.atlas.ui.kit.Spacer;
 import bishan.atlas.ui.kit.Words;
 import bishan.atlas.ui.kit.WrappedText;
 import java.util.function.Consumer;
@@ -30,6 +31,11 @@ final class FilterField extends HBox {
             }
         });
         getChildren().addAll(Icon.of(Material2OutlinedMZ.SEARCH), field, count);
+    }
+
+    /** Puts {@code button} at the end of the line. */
+    void add(Region button) {
+        getChildren().addAll(new Spacer(), button);
     }
 
     void count(String words) {

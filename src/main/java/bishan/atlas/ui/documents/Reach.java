@@ -1,5 +1,6 @@
 package bishan.atlas.ui.documents;
 
+import bishan.atlas.ui.kit.CopyTable;
 import bishan.atlas.ui.kit.Words;
 
 /** What a page of the documents view may ask for. */
@@ -9,6 +10,9 @@ interface Reach {
 
     /** Opens a document here; anything else opens its facts. */
     void follow(String sourceId);
+
+    /** What copies a table. */
+    CopyTable copyTable();
 
     /** The words of the view. */
     Words words();

@@ -2,9 +2,11 @@ package bishan.atlas.ui.documents;
 
 import bishan.atlas.app.documents.RecordList;
 import bishan.atlas.app.documents.RecordList.Row;
+import bishan.atlas.app.documents.RecordListTable;
 import bishan.atlas.ui.kit.Beside;
 import bishan.atlas.ui.kit.WrappedText;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,6 +20,7 @@ final class RecordsView extends VBox {
     private final Runnable afterChange;
     private final VBox rows = new VBox();
     private final FilterField filter;
+    private List<Row> shown = List.of();
 
     RecordsView(RecordList list, Reach reach, Runnable afterChange) {
         this.list = list;
@@ -25,6 +28,9 @@ final class RecordsView extends VBox {
         this.afterChange = afterChange;
         getStyleClass().add("document-page");
         filter = new FilterField(reach.words(), this::narrow);
+        filter.add(reach.copyTable()
+                .button(() -> Optional.of(
+                        RecordListTable.of(list, shown, reach.words().language()))));
         WrappedText title = WrappedText.of(list.title(), "type-page");
         title.setId("document-title");
         getChildren().addAll(new VBox(4, title, Texts.small(list.note())), filter, rows);
@@ -33,6 +39,7 @@ final class RecordsView extends VBox {
 
     private void narrow(String typed) {
         List<Row> found = list.matching(typed);
+        shown = found;
         filter.count(reach.words().get("list.count", found.size(), list.rows().size()));
         if (found.isEmpty()) {
             rows.getChildren().setAll(FilterField.nothing(reach.words(), typed));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bishan.atlas.app.documents.StructurePage.Form;
 import bishan.atlas.app.documents.StructurePage.Node;
 import bishan.atlas.data.AtlasReader;
+import bishan.atlas.export.Table;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Language;
 import java.nio.file.Path;
@@ -39,6 +40,15 @@ class ListsAndSystemsTest {
                         .map(DocumentIndex.Row::count)
                         .toList());
         assertEquals("54", DOCUMENTS.index().contradictions().count());
+    }
+
+    @Test
+    void aListIsCopiedAsItIsListed() {
+        RecordList honours = DOCUMENTS.records("honours").orElseThrow();
+        Table table = RecordListTable.of(honours, honours.rows(), Language.ZH);
+        assertEquals(8, table.rows().size());
+        assertEquals("H01", table.rows().get(0).get(0).text());
+        assertTrue(table.rows().stream().noneMatch(row -> row.get(5).text().isBlank()), "each has its source");
     }
 
     @Test
