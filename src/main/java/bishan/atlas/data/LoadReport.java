@@ -19,8 +19,4 @@ public record LoadReport(List<Problem> problems) {
                 .filter(p -> p.severity() == Problem.Severity.ERROR)
                 .toList();
     }
-
-    public boolean hasErrors() {
-        return !errors().isEmpty();
-    }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A value with what makes it worth something: the time it is about, the sources that give it, and a remark.
@@ -51,10 +50,5 @@ public record Fact<T>(T value, Optional<Period> date, List<String> sourceIds, Op
     /** The source that gives it; of several the first. */
     public String sourceId() {
         return sourceIds.get(0);
-    }
-
-    /** The same sources and time with another value. */
-    public <U> Fact<U> map(Function<? super T, ? extends U> change) {
-        return new Fact<>(change.apply(value), date, sourceIds, note);
     }
 }

@@ -35,11 +35,6 @@ public record Project(String id, Bilingual name, Bilingual kind, Ties ties, Hist
         Objects.requireNonNull(history, "history");
     }
 
-    /** The latest state any source gives. */
-    public Optional<Fact<Status>> latestStatus() {
-        return history.statuses().latest();
-    }
-
     /** The link to a zone, if there is one. */
     public Optional<Link> linkTo(String zoneId) {
         return ties.zoneLinks().stream()

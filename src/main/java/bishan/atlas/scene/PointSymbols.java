@@ -61,11 +61,6 @@ final class PointSymbols {
         };
     }
 
-    /** Where a label of the symbol is centred: the head of a pin, else the point. */
-    static double labelY(String symbol, double y, double sizeMm) {
-        return symbol.equals(Symbols.PIN) ? y - sizeMm : y;
-    }
-
     private static Mark.Fill fill(Path2D path, int argb) {
         return new Mark.Fill(path, argb);
     }

@@ -2,7 +2,6 @@ package bishan.atlas.ui.map;
 
 import bishan.atlas.geo.Viewport;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.util.Duration;
@@ -56,10 +55,6 @@ final class Glide {
                 denominator,
                 from.widthMm(),
                 from.heightMm());
-    }
-
-    boolean isRunning() {
-        return running != null && running.getStatus() == Animation.Status.RUNNING;
     }
 
     void stop() {
