@@ -14,18 +14,22 @@ import javafx.scene.layout.VBox;
 /** A list of records with a field that narrows it. */
 final class RecordsView extends VBox {
     private static final double[] WIDTHS = {44, 0.64, 0.36, 132};
+    private static final double[] WITHOUT_STATES = {44, 1, 132};
 
     private final RecordList list;
     private final Reach reach;
     private final Runnable afterChange;
     private final VBox rows = new VBox();
     private final FilterField filter;
+    private final boolean states;
     private List<Row> shown = List.of();
 
     RecordsView(RecordList list, Reach reach, Runnable afterChange) {
         this.list = list;
         this.reach = reach;
         this.afterChange = afterChange;
+        states = list.rows().stream()
+                .anyMatch(row -> row.status().isPresent() || !row.date().isBlank());
         getStyleClass().add("document-page");
         filter = new FilterField(reach.words(), this::narrow);
         filter.add(reach.copyTable()
@@ -53,10 +57,12 @@ final class RecordsView extends VBox {
 
     private Link row(Row row) {
         VBox name = new VBox(1, Texts.body(row.name()));
-        Region state = state(row);
         HBox source = new HBox(Texts.quietChips(row.chips(), reach));
         source.setMinWidth(0);
-        Tracks tracks = new Tracks(WIDTHS, WrappedText.of(row.id(), "type-small", "type-subtle"), name, state, source);
+        WrappedText id = WrappedText.of(row.id(), "type-small", "type-subtle");
+        Tracks tracks = states
+                ? new Tracks(WIDTHS, id, name, state(row), source)
+                : new Tracks(WITHOUT_STATES, id, name, source);
         if (!row.words().isBlank()) {
             name.getChildren().add(Texts.small(row.words()));
         }
