@@ -29,11 +29,13 @@ final class Appendix {
     private final Reading reading;
     private final CrossReferences cross;
     private final Titles titles;
+    private final Operands operands;
 
     Appendix(Reading reading) {
         this.reading = reading;
         this.cross = reading.atlas().cross();
         this.titles = new Titles(reading.atlas());
+        this.operands = new Operands(reading.atlas());
     }
 
     /** @param id the record's */
@@ -101,10 +103,7 @@ final class Appendix {
         // A tie to one figure or point says which.
         String value = sheet.equals(targetId)
                 ? ""
-                : new Operands(reading.atlas())
-                        .of(targetId)
-                        .map(reading.numbers()::figure)
-                        .orElse("");
+                : operands.of(targetId).map(reading.numbers()::figure).orElse("");
         String text = value.isEmpty() || reason.isEmpty() ? value + reason : value + " · " + reason;
         return new Lead(Optional.of(sheet), 0, title, text, chips);
     }
@@ -149,10 +148,11 @@ final class Appendix {
     /** The worked-out values all of whose operands are among these figures or points. */
     List<Row> derived(Set<String> factIds) {
         List<Row> rows = new ArrayList<>();
+        DerivationFacts facts = new DerivationFacts(reading);
         for (Derivation derivation : reading.atlas().records().context().derivations()) {
             for (Derivation.Value value : derivation.values()) {
                 if (!value.operandIds().isEmpty() && factIds.containsAll(value.operandIds())) {
-                    rows.add(new DerivationFacts(reading).row(derivation, value));
+                    rows.add(facts.row(derivation, value));
                 }
             }
         }

@@ -37,13 +37,7 @@ final class Conflicts {
     }
 
     Chip chip(Contradiction contradiction) {
-        return new Chip(
-                Chip.Type.CONFLICT,
-                "",
-                kindWord(contradiction),
-                reading.in(contradiction.title()) + "\n"
-                        + reading.in(contradiction.words().said()),
-                Optional.of(contradiction.id()));
+        return ContradictionWords.chip(contradiction, contradiction.kind(), reading.language());
     }
 
     String kindWord(Contradiction contradiction) {

@@ -44,28 +44,13 @@ final class DerivationFacts {
 
     /** The value, how it was worked out, and the chip that says it was. */
     Row row(Derivation derivation, Derivation.Value value) {
-        String formula = formula(value);
+        String formula = operands.formula(value, reading.numbers()::plain);
         return new Row(
                 reading.in(value.label().orElse(derivation.name())),
                 reading.numbers().figure(value.quantity()),
                 value.operandIds().size() <= 2 ? formula : "",
                 false,
                 List.of(reading.chips().derived(formula)));
-    }
-
-    private String formula(Derivation.Value value) {
-        List<String> numbers = value.operandIds().stream()
-                .map(id -> operands.of(id)
-                        .map(quantity -> reading.numbers().plain(quantity.value()))
-                        .orElse(id))
-                .toList();
-        return switch (value.operation()) {
-            case SUM -> String.join(" + ", numbers);
-            case DIFFERENCE -> String.join(" − ", numbers);
-            case RATIO_PERCENT -> String.join(" ÷ ", numbers);
-            case SHARE_PERCENT ->
-                numbers.get(0) + " ÷ (" + String.join(" + ", numbers.subList(1, numbers.size())) + ")";
-        };
     }
 
     private Section basis(Derivation derivation) {

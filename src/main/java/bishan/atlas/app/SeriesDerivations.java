@@ -3,21 +3,21 @@ package bishan.atlas.app;
 import bishan.atlas.app.IndicatorPage.Derived;
 import bishan.atlas.model.Derivation;
 import bishan.atlas.model.Derivation.Operation;
-import bishan.atlas.model.Figure;
 import bishan.atlas.model.IndicatorSeries.Point;
 import bishan.atlas.model.Quantity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What is worked out of the points of a series, always with its operands. */
 final class SeriesDerivations {
     private final SeriesReading reading;
+    private final Operands operands;
 
     SeriesDerivations(SeriesReading reading) {
         this.reading = reading;
+        this.operands = new Operands(reading.reading().atlas());
     }
 
     List<Derived> values() {
@@ -35,10 +35,7 @@ final class SeriesDerivations {
     }
 
     private Derived derived(Derivation derivation, Derivation.Value value) {
-        List<String> operands = value.operandIds();
-        String how = String.join(
-                " " + sign(value.operation()) + " ",
-                operands.stream().map(this::operand).toList());
+        String how = operands.formula(value, reading.reading().numbers()::bare);
         String missing = missing(value)
                 .map(rest -> reading.say("derived.missing", how, rest))
                 .orElse(how);
@@ -50,40 +47,14 @@ final class SeriesDerivations {
                 reading.reading().chips().derived(how));
     }
 
-    private static String sign(Operation operation) {
-        return switch (operation) {
-            case SUM -> "+";
-            case DIFFERENCE -> "−";
-            case RATIO_PERCENT, SHARE_PERCENT -> "÷";
-        };
-    }
-
-    private String operand(String id) {
-        return quantity(id)
-                .map(quantity -> reading.reading().numbers().bare(quantity.value()))
-                .orElse(id);
-    }
-
-    private Optional<Quantity> quantity(String id) {
-        var records = reading.reading().atlas().records();
-        return Stream.concat(
-                        records.points()
-                                .filter(point -> point.id().equals(id))
-                                .map(point -> point.fact().value()),
-                        records.figures()
-                                .filter(figure -> figure.id().equals(id))
-                                .map(Figure::quantity))
-                .findFirst();
-    }
-
     /** How far a value is from its target; not said where the document gives one of the two only as more or less. */
     private Optional<String> missing(Derivation.Value value) {
         if (value.operation() != Operation.RATIO_PERCENT
                 || !isTarget(value.operandIds().get(1))) {
             return Optional.empty();
         }
-        Optional<Quantity> actual = quantity(value.operandIds().get(0));
-        Optional<Quantity> target = quantity(value.operandIds().get(1));
+        Optional<Quantity> actual = operands.of(value.operandIds().get(0));
+        Optional<Quantity> target = operands.of(value.operandIds().get(1));
         boolean exact = actual.isPresent()
                 && target.isPresent()
                 && actual.get().qualifier().isEmpty()

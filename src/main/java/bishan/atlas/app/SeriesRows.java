@@ -72,7 +72,7 @@ final class SeriesRows {
                 reading.reading().atlas().contradictionsOf(reading.series().id());
         reading.reading().atlas().contradictionsOf(point.id()).stream()
                 .filter(contradiction -> !ofSeries.contains(contradiction))
-                .map(contradiction -> SeriesWarnings.chip(reading, contradiction))
+                .map(contradiction -> new Conflicts(reading.reading()).chip(contradiction))
                 .forEach(chips::add);
         chips.addAll(reading.reading().chips().of(point.fact().sourceIds()));
         return chips;

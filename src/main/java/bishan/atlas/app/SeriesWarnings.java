@@ -1,13 +1,11 @@
 package bishan.atlas.app;
 
-import bishan.atlas.app.FactSheet.Chip;
 import bishan.atlas.app.IndicatorPage.Warning;
 import bishan.atlas.model.Contradiction;
 import bishan.atlas.model.IndicatorSeries.Point;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What the record warns of in a series or in one of its values, each with the rule this atlas follows. */
@@ -25,22 +23,10 @@ final class SeriesWarnings {
                     "remark.said",
                     reading.in(contradiction.words().said()),
                     reading.in(contradiction.words().rule()));
-            warnings.add(new Warning(reading.in(contradiction.title()), chip(reading, contradiction), text));
+            warnings.add(new Warning(
+                    reading.in(contradiction.title()), new Conflicts(reading.reading()).chip(contradiction), text));
         }
         return warnings;
-    }
-
-    /** The amber mark of a contradiction, by what sort it is of; its tooltip tells the whole. */
-    static Chip chip(SeriesReading reading, Contradiction contradiction) {
-        String told = reading.in(contradiction.title()) + "\n"
-                + reading.in(contradiction.words().said()) + "\n"
-                + reading.in(contradiction.words().rule());
-        return new Chip(
-                Chip.Type.CONFLICT,
-                "",
-                ContradictionWords.of(contradiction.kind(), reading.reading().language()),
-                told,
-                Optional.of(contradiction.id()));
     }
 
     private Set<Contradiction> touching() {

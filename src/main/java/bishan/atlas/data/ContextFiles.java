@@ -5,7 +5,6 @@ import bishan.atlas.model.Context;
 import bishan.atlas.model.CrossReferences;
 import bishan.atlas.model.Figure;
 import bishan.atlas.model.NetworkTarget;
-import bishan.atlas.model.ParkCount;
 import bishan.atlas.model.Source;
 import bishan.atlas.model.Subject;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -99,11 +98,8 @@ final class ContextFiles {
         for (Subject.Kind kind : Subject.Kind.values()) {
             subjects.addAll(each(kind.list(), kind.list(), ids, entry -> SubjectReader.read(entry, kind)));
         }
-        Map<String, Figure> figures = Stream.of(
-                        mapped.figures(),
-                        mapped.parkCounts().stream().map(ParkCount::figure),
-                        subjects.stream().flatMap(subject -> subject.figures().stream()))
-                .flatMap(found -> found)
+        Map<String, Figure> figures = Stream.concat(
+                        mapped.numbers(), subjects.stream().flatMap(subject -> subject.figures().stream()))
                 .collect(Collectors.toMap(Figure::id, figure -> figure, (first, second) -> first));
         IndicatorReader indicators = new IndicatorReader(figures);
         return new Context(

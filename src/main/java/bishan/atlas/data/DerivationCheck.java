@@ -5,15 +5,11 @@ import bishan.atlas.model.Derivation;
 import bishan.atlas.model.Derivation.Operation;
 import bishan.atlas.model.Derivation.Value;
 import bishan.atlas.model.Figure;
-import bishan.atlas.model.IndicatorSeries;
-import bishan.atlas.model.ParkCount;
 import bishan.atlas.model.Sum;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Works every worked-out value out again from the figures and points it names, and adds only what may be added. */
 final class DerivationCheck {
@@ -29,17 +25,7 @@ final class DerivationCheck {
         this.problems = problems;
         this.records = records;
         this.file = file;
-        Stream.of(
-                        records.figures(),
-                        records.parkCounts().stream().map(ParkCount::figure),
-                        records.context().indicators().series().stream().flatMap(DerivationCheck::points))
-                .flatMap(found -> found)
-                .forEach(figure -> figures.put(figure.id(), figure));
-    }
-
-    private static Stream<Figure> points(IndicatorSeries series) {
-        return series.points().stream()
-                .map(point -> new Figure(point.id(), series.name(), point.fact(), point.target(), Optional.empty()));
+        records.numbers().forEach(figure -> figures.put(figure.id(), figure));
     }
 
     void check(List<Derivation> derivations) {

@@ -59,6 +59,17 @@ public final class Atlas {
                     .flatMap(figures -> figures);
         }
 
+        /**
+         * Every number that can be named by an id: the figures, the counts of parks, and the points of indicators as figures. A worked-out
+         * value names its operands so.
+         */
+        public Stream<Figure> numbers() {
+            Stream<Figure> ofPoints = context.indicators().series().stream()
+                    .flatMap(series -> series.points().stream().map(point -> point.figure(series.name())));
+            return Stream.of(figures(), parkCounts.stream().map(ParkCount::figure), ofPoints)
+                    .flatMap(numbers -> numbers);
+        }
+
         /** The points of all indicators. */
         public Stream<IndicatorSeries.Point> points() {
             return context.indicators().series().stream().flatMap(series -> series.points().stream());

@@ -41,6 +41,11 @@ public record IndicatorSeries(
             also = List.copyOf(also);
         }
 
+        /** The same as a figure of what its series counts; a target is a plan. */
+        public Figure figure(Bilingual what) {
+            return new Figure(id, what, fact(), target, Optional.empty());
+        }
+
         public Fact<Quantity> fact() {
             return reading.fact();
         }

@@ -130,6 +130,15 @@ class RealFactsTest {
     }
 
     @Test
+    void shareIsWrittenOverTheSumOfAll() {
+        Row first = (Row) sheet("D3").sections().get(0).blocks().get(0);
+        assertEquals("51.4%", first.value());
+        assertEquals(
+                "301 ÷ (301 + 20 + 50 + 160 + 20 + 10 + 15 + 10)",
+                first.chips().get(0).tooltip());
+    }
+
+    @Test
     void everyIdHasASheetInBothLanguages() {
         for (Language language : Language.values()) {
             MapState state = MapState.initial(Set.of(), language);

@@ -90,11 +90,6 @@ final class Frictions {
     private Chip chip(Contradiction contradiction, Set<String> ids) {
         boolean series = !contradiction.reach().notJoined().isEmpty() && contradiction.kind() == Kind.AMBIGUOUS;
         Kind kind = series ? Kind.SERIES : contradiction.kind();
-        return new Chip(
-                Chip.Type.CONFLICT,
-                "",
-                ContradictionWords.of(kind, desk.words().language()),
-                desk.reading().in(contradiction.title()),
-                Optional.of(contradiction.id()));
+        return ContradictionWords.chip(contradiction, kind, desk.words().language());
     }
 }
