@@ -97,11 +97,11 @@ final class StatedFacts {
                 .toList();
     }
 
-    /** Numbers, each where it belongs: not the point that repeats a record's figure, not the count that an indicator has. */
+    /** Numbers, each where it stands: not the point that refers to the figure of a record or to a count. */
     private static boolean isForSummary(Told told) {
         return told.content() instanceof Point point
                 ? point.point().reading().figureId().isEmpty()
-                : told.content() instanceof Amount && !told.thing().isCountedByAnIndicator();
+                : told.content() instanceof Amount;
     }
 
     /** An area of a zone stands in the project of its start too. */

@@ -13,13 +13,11 @@ import bishan.atlas.model.IndicatorSeries;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.ParkCount;
 import bishan.atlas.model.ParkRecord;
-import bishan.atlas.model.Period;
 import bishan.atlas.model.Project;
 import bishan.atlas.model.Quantity;
 import bishan.atlas.model.Status;
 import bishan.atlas.model.Structure;
 import bishan.atlas.model.Subject;
-import bishan.atlas.model.Unit;
 import bishan.atlas.model.Zone;
 import bishan.atlas.text.Messages;
 import java.util.ArrayList;
@@ -119,18 +117,12 @@ final class Tellings {
                 .orElse(count.sourceId());
         Thing thing =
                 new Thing("parkCounts", Kind.PARK, count.what(), target, target.equals(count.sourceId()) ? "" : target);
-        Quantity value = new Quantity(count.value(), Unit.COUNT, said("parks.unit"), Optional.empty());
-        add(
-                count.id(),
-                thing,
-                new Amount(said("parks.name"), value, false),
-                Fact.dated(value, count.date(), count.sourceId(), Optional.empty()));
+        Fact<Quantity> value = count.figure().fact();
+        add(count.id(), thing, new Amount(said("parks.name"), value.value(), false), value);
     }
 
     private static boolean same(IndicatorSeries.Point point, ParkCount count) {
-        return point.fact().sourceIds().contains(count.sourceId())
-                && point.fact().value().value() == count.value()
-                && point.fact().date().equals(Optional.of(Period.of(count.date())));
+        return point.reading().figureId().filter(count.id()::equals).isPresent();
     }
 
     private void subject(Subject subject) {

@@ -88,6 +88,15 @@ class DocumentPagesTest {
     }
 
     @Test
+    void countOfParksIsInTheSummaryOnce() {
+        assertEquals(
+                1,
+                page("S2").summary().stream()
+                        .filter(fact -> fact.toString().contains("城市公园"))
+                        .count());
+    }
+
+    @Test
     void parksAreNotComparedTwice() {
         assertEquals(
                 1,
