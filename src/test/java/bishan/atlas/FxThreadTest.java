@@ -9,6 +9,7 @@ import bishan.atlas.data.AtlasReader;
 import bishan.atlas.data.FolderPrint;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.paint.Painter;
+import bishan.atlas.paint.Pixels;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.SceneComposer;
 import bishan.atlas.scene.SceneRequest;
@@ -18,7 +19,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
-import java.awt.Graphics2D;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ class FxThreadTest {
     void theMapIsPaintedByItsWorkers() {
         uiBut(PAINTERS)
                 .should()
-                .callMethod(Painter.class, "paint", DisplayList.class, Graphics2D.class, double.class)
+                .callMethod(Painter.class, "paint", DisplayList.class, Pixels.class, double.class)
                 .check(atlas);
     }
 

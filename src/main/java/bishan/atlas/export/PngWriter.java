@@ -1,11 +1,10 @@
 package bishan.atlas.export;
 
+import bishan.atlas.paint.Java2dPainter;
 import bishan.atlas.paint.Painter;
+import bishan.atlas.paint.Pixels;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.text.Typesetter;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.Deflater;
@@ -53,15 +52,16 @@ public final class PngWriter {
     }
 
     private void pixels(DisplayList page, PngSize size, Deflater deflater, PngChunks chunks) throws IOException {
-        Painter painter = new Painter(typesetter);
+        Painter painter = new Java2dPainter(typesetter);
         int rows = Math.max(1, Math.min(size.heightPx(), stripPixels / size.widthPx()));
-        BufferedImage strip = new BufferedImage(size.widthPx(), rows, BufferedImage.TYPE_INT_RGB);
+        Pixels strip = Pixels.of(size.widthPx(), rows);
         byte[] line = new byte[1 + size.widthPx() * PngChunks.BYTES_PER_PIXEL];
         byte[] above = new byte[line.length];
         byte[] compressed = new byte[1 << 16];
         for (int top = 0; top < size.heightPx(); top += rows) {
-            paint(page, painter, strip, top, size.dpi() / MM_PER_INCH);
-            int[] rgb = ((DataBufferInt) strip.getRaster().getDataBuffer()).getData();
+            strip.clear();
+            painter.paint(page, strip.strip(top, rows), size.dpi() / MM_PER_INCH);
+            int[] rgb = strip.argb();
             for (int y = 0; y < rows && top + y < size.heightPx(); y++) {
                 filter(rgb, y * size.widthPx(), line, above);
                 deflater.setInput(line);
@@ -70,17 +70,6 @@ public final class PngWriter {
         }
         deflater.finish();
         drain(deflater, compressed, chunks);
-    }
-
-    private static void paint(DisplayList page, Painter painter, BufferedImage strip, int top, double pxPerMm) {
-        Graphics2D g = strip.createGraphics();
-        try {
-            g.setClip(0, 0, strip.getWidth(), strip.getHeight());
-            g.translate(0, -top);
-            painter.paint(page, g, pxPerMm);
-        } finally {
-            g.dispose();
-        }
     }
 
     /** One row as differences from the row above; {@code above} is left holding this row. */

@@ -1,2 +1,2 @@
-/** Paints a {@link bishan.atlas.scene.DisplayList} with Java2D; the screen and the PNG writer use the same painter. */
+/** Paints a {@link bishan.atlas.scene.DisplayList}: one {@link bishan.atlas.paint.Painter} for screen and PNG, whatever the resolution. */
 package bishan.atlas.paint;

@@ -8,9 +8,8 @@ import bishan.atlas.model.Language;
 import bishan.atlas.scene.DisplayItem;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.LegendRow;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -27,7 +26,7 @@ class LegendTruthTest {
     /** Fainter than this it is not seen, of 255. */
     private static final int FAINT = 12;
 
-    private final Painter painter = new Painter(RealAtlas.get().typesetter());
+    private final Painter painter = new Java2dPainter(RealAtlas.get().typesetter());
 
     static List<Viewport> views() {
         List<Viewport> views = new ArrayList<>(List.of(RealAtlas.district(780, 660), RealAtlas.district(1400, 900)));
@@ -64,17 +63,8 @@ class LegendTruthTest {
                 .toList();
         int width = (int) (map.widthMm() * PX_PER_MM);
         int height = (int) (map.heightMm() * PX_PER_MM);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = image.createGraphics();
-        painter.paint(new DisplayList(map.widthMm(), map.heightMm(), own, List.of(), List.of()), graphics, PX_PER_MM);
-        graphics.dispose();
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                if (image.getRGB(x, y) >>> 24 > FAINT) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        Pixels pixels = Pixels.of(width, height);
+        painter.paint(new DisplayList(map.widthMm(), map.heightMm(), own, List.of(), List.of()), pixels, PX_PER_MM);
+        return Arrays.stream(pixels.argb()).anyMatch(argb -> argb >>> 24 > FAINT);
     }
 }

@@ -12,11 +12,11 @@ import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.Mark;
 import bishan.atlas.scene.Pen;
 import bishan.atlas.text.Lettering;
-import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,13 +28,11 @@ class PainterTest {
     private static final int RED = 0xFFC8202B;
     private static final int BLUE = 0xFF0000FF;
 
-    private final Painter painter = new Painter(RealAtlas.get().typesetter());
+    private final Painter painter = new Java2dPainter(RealAtlas.get().typesetter());
 
     private BufferedImage paint(DisplayList list, int width, int height, double pxPerMm) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = image.createGraphics();
-        painter.paint(list, graphics, pxPerMm);
-        graphics.dispose();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        painter.paint(list, Pixels.of(image), pxPerMm);
         return image;
     }
 
@@ -102,8 +100,8 @@ class PainterTest {
     @Test
     void anotherPainterGivesTheSamePixels() {
         DisplayList map = RealAtlas.map(RealAtlas.about(616_500, 3_276_000, 60_000, 500, 400), Language.ZH);
-        BufferedImage image = new BufferedImage(500, 400, BufferedImage.TYPE_INT_ARGB);
-        new Painter(RealAtlas.get().typesetter()).paint(map, image.createGraphics(), Viewport.SCREEN_PX_PER_MM);
+        BufferedImage image = new BufferedImage(500, 400, BufferedImage.TYPE_INT_ARGB_PRE);
+        new Java2dPainter(RealAtlas.get().typesetter()).paint(map, Pixels.of(image), Viewport.SCREEN_PX_PER_MM);
         assertArrayEquals(pixels(paint(map, 500, 400, Viewport.SCREEN_PX_PER_MM)), pixels(image));
     }
 
@@ -191,14 +189,29 @@ class PainterTest {
     }
 
     @Test
-    void theTargetIsLeftAsItWas() {
-        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = image.createGraphics();
-        var before = graphics.getTransform();
-        var stroke = graphics.getStroke();
-        painter.paint(RealAtlas.map(RealAtlas.district(500, 400), Language.ZH), graphics, Viewport.SCREEN_PX_PER_MM);
-        assertEquals(before, graphics.getTransform());
-        assertEquals(stroke, graphics.getStroke());
-        graphics.dispose();
+    void aPartOfThePictureIsPaintedAsInTheWhole() {
+        DisplayList map = RealAtlas.map(RealAtlas.district(500, 400), Language.ZH);
+        Pixels whole = Pixels.of(500, 400);
+        painter.paint(map, whole, Viewport.SCREEN_PX_PER_MM);
+        Pixels parted = Pixels.of(500, 400);
+        painter.paint(map, parted.part(100, 150, 200, 90), Viewport.SCREEN_PX_PER_MM);
+        for (int y = 0; y < 400; y++) {
+            for (int x = 0; x < 500; x++) {
+                boolean inside = x >= 100 && x < 300 && y >= 150 && y < 240;
+                assertEquals(inside ? whole.at(x, y) : 0, parted.at(x, y), x + ", " + y);
+            }
+        }
+    }
+
+    @Test
+    void stripsMakeUpThePicture() {
+        DisplayList map = RealAtlas.map(RealAtlas.district(300, 200), Language.ZH);
+        Pixels whole = Pixels.of(300, 200);
+        painter.paint(map, whole, Viewport.SCREEN_PX_PER_MM);
+        for (int top = 0; top < 200; top += 50) {
+            Pixels strip = Pixels.of(300, 50).strip(top, 50);
+            painter.paint(map, strip, Viewport.SCREEN_PX_PER_MM);
+            assertArrayEquals(Arrays.copyOfRange(whole.argb(), top * 300, (top + 50) * 300), strip.argb());
+        }
     }
 }

@@ -3,13 +3,13 @@ package bishan.atlas.app.chart;
 import bishan.atlas.app.IndicatorPage;
 import bishan.atlas.app.chart.ChartDrawing.Area;
 import bishan.atlas.geo.Viewport;
-import bishan.atlas.paint.Painter;
+import bishan.atlas.paint.Java2dPainter;
+import bishan.atlas.paint.Pixels;
 import bishan.atlas.scene.DisplayItem;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.style.Theme;
 import bishan.atlas.text.Lettering;
 import bishan.atlas.text.Typesetter;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
@@ -40,9 +40,7 @@ public final class ChartPicture {
                 (int) Math.round(list.widthMm() * PX_PER_MM),
                 (int) Math.round(list.heightMm() * PX_PER_MM),
                 BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g = image.createGraphics();
-        new Painter(typesetter).paint(list, g, PX_PER_MM);
-        g.dispose();
+        new Java2dPainter(typesetter).paint(list, Pixels.of(image), PX_PER_MM);
         return image;
     }
 

@@ -2,11 +2,10 @@ package bishan.atlas.ui.kit;
 
 import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.geo.Viewport;
+import bishan.atlas.paint.Java2dPainter;
 import bishan.atlas.paint.Painter;
+import bishan.atlas.paint.Pixels;
 import bishan.atlas.scene.DisplayList;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -44,7 +43,7 @@ public final class PatchImages implements AutoCloseable {
 
     public PatchImages(OpenAtlas atlas) {
         this.atlas = atlas;
-        painter = new Painter(atlas.typesetter());
+        painter = new Java2dPainter(atlas.typesetter());
     }
 
     /** The symbol of a row of the tree, in logical pixels; it fills itself in when the worker has painted it. */
@@ -99,13 +98,11 @@ public final class PatchImages implements AutoCloseable {
         DisplayList symbol = atlas.patch(key.rowId(), key.widthPx() * mm, key.heightPx() * mm);
         int width = (int) Math.ceil(key.widthPx() * key.screenScale());
         int height = (int) Math.ceil(key.heightPx() * key.screenScale());
-        BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g = pixels.createGraphics();
-        painter.paint(symbol, g, Viewport.SCREEN_PX_PER_MM * key.screenScale());
-        g.dispose();
-        int[] argb = ((DataBufferInt) pixels.getRaster().getDataBuffer()).getData();
+        Pixels pixels = Pixels.of(width, height);
+        painter.paint(symbol, pixels, Viewport.SCREEN_PX_PER_MM * key.screenScale());
         WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
+        image.getPixelWriter()
+                .setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels.argb(), 0, width);
         return image;
     }
 

@@ -2,11 +2,12 @@ package bishan.atlas.ui.map;
 
 import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.geo.Viewport;
+import bishan.atlas.paint.Java2dPainter;
 import bishan.atlas.paint.Painter;
+import bishan.atlas.paint.Pixels;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.SceneRequest;
 import bishan.atlas.text.Typesetter;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 
@@ -19,7 +20,7 @@ final class MapWorker {
     record Wish(OpenAtlas atlas, SceneRequest request, int widthPx, int heightPx, double outputScale) {}
 
     MapWorker(Typesetter typesetter) {
-        painter = new Painter(typesetter);
+        painter = new Java2dPainter(typesetter);
     }
 
     /** Paints {@code wish} soon, unless a newer one comes first; {@code done} is called on the worker's thread. */
@@ -30,9 +31,7 @@ final class MapWorker {
     private MapPicture paint(Wish wish) {
         DisplayList list = wish.atlas().compose(wish.request());
         BufferedImage pixels = new BufferedImage(wish.widthPx(), wish.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D graphics = pixels.createGraphics();
-        painter.paint(list, graphics, Viewport.SCREEN_PX_PER_MM * wish.outputScale());
-        graphics.dispose();
+        painter.paint(list, Pixels.of(pixels), Viewport.SCREEN_PX_PER_MM * wish.outputScale());
         return new MapPicture(wish.request().viewport(), wish.outputScale(), pixels, list);
     }
 
