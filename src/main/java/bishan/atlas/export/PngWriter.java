@@ -1,8 +1,8 @@
 package bishan.atlas.export;
 
-import bishan.atlas.paint.Java2dPainter;
 import bishan.atlas.paint.Painter;
 import bishan.atlas.paint.Pixels;
+import bishan.atlas.paint.SpanPainter;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.text.Typesetter;
 import java.io.IOException;
@@ -52,7 +52,7 @@ public final class PngWriter {
     }
 
     private void pixels(DisplayList page, PngSize size, Deflater deflater, PngChunks chunks) throws IOException {
-        Painter painter = new Java2dPainter(typesetter);
+        Painter painter = new SpanPainter(typesetter);
         int rows = Math.max(1, Math.min(size.heightPx(), stripPixels / size.widthPx()));
         Pixels strip = Pixels.of(size.widthPx(), rows);
         byte[] line = new byte[1 + size.widthPx() * PngChunks.BYTES_PER_PIXEL];

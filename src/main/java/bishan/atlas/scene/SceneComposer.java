@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.style.FeatureTypeStyle;
@@ -35,6 +37,7 @@ public final class SceneComposer {
     private final Typesetter typesetter;
     private final SceneWords words;
     private final int groundArgb;
+    private final Map<Rule, DenseShapes> dense = new ConcurrentHashMap<>();
 
     /** A feature type style with its layer. */
     private record Part(PreparedLayer layer, FeatureTypeStyle style, int order, boolean always) {}
@@ -111,6 +114,10 @@ public final class SceneComposer {
         LineDrawing lines = new LineDrawing(draft);
         PointDrawing points = new PointDrawing(draft);
         for (Part part : parts) {
+            if (DenseDrawing.isDense(part.layer())) {
+                dense(part, draft);
+                continue;
+            }
             for (ActiveRule active : rules(part, draft, true)) {
                 for (PreparedFeature feature : active.features()) {
                     for (Symbolizer symbolizer : active.rule().symbolizers()) {
@@ -133,6 +140,29 @@ public final class SceneComposer {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    private static boolean speaks(Part part, Rule rule, Draft draft) {
+        double denominator = draft.request().viewport().denominator();
+        return denominator >= rule.getMinScaleDenominator() && denominator < rule.getMaxScaleDenominator();
+    }
+
+    private void dense(Part part, Draft draft) {
+        for (Rule rule : part.style().rules()) {
+            if (speaks(part, rule, draft) && DenseDrawing.suits(rule)) {
+                DenseShapes shapes = dense.computeIfAbsent(rule, r -> DenseDrawing.shapes(part.layer(), r));
+                DenseDrawing.draw(
+                                shapes,
+                                rule.symbolizers().get(0),
+                                draft.frame(),
+                                part.always() || draft.request().visibility().equals(Visibility.ALL)
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                feature -> shows(draft.request().visibility(), feature)))
+                        .ifPresent(mark -> draft.add(
+                                new DisplayItem(part.order(), part.layer().id(), "", rule.getName(), List.of(mark))));
             }
         }
     }

@@ -2,9 +2,9 @@ package bishan.atlas.ui.kit;
 
 import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.geo.Viewport;
-import bishan.atlas.paint.Java2dPainter;
 import bishan.atlas.paint.Painter;
 import bishan.atlas.paint.Pixels;
+import bishan.atlas.paint.SpanPainter;
 import bishan.atlas.scene.DisplayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,7 +43,7 @@ public final class PatchImages implements AutoCloseable {
 
     public PatchImages(OpenAtlas atlas) {
         this.atlas = atlas;
-        painter = new Java2dPainter(atlas.typesetter());
+        painter = new SpanPainter(atlas.typesetter());
     }
 
     /** The symbol of a row of the tree, in logical pixels; it fills itself in when the worker has painted it. */

@@ -2,9 +2,9 @@ package bishan.atlas.ui.map;
 
 import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.geo.Viewport;
-import bishan.atlas.paint.Java2dPainter;
 import bishan.atlas.paint.Painter;
 import bishan.atlas.paint.Pixels;
+import bishan.atlas.paint.SpanPainter;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.SceneRequest;
 import bishan.atlas.text.Typesetter;
@@ -20,7 +20,7 @@ final class MapWorker {
     record Wish(OpenAtlas atlas, SceneRequest request, int widthPx, int heightPx, double outputScale) {}
 
     MapWorker(Typesetter typesetter) {
-        painter = new Java2dPainter(typesetter);
+        painter = new SpanPainter(typesetter);
     }
 
     /** Paints {@code wish} soon, unless a newer one comes first; {@code done} is called on the worker's thread. */
