@@ -9,6 +9,7 @@ import bishan.atlas.golden.MapTheme;
 import bishan.atlas.golden.Picture;
 import bishan.atlas.model.Language;
 import bishan.atlas.paint.Pixels;
+import bishan.atlas.scene.DisplayList;
 import bishan.atlas.text.Lettering;
 import bishan.atlas.text.Typesetter;
 import java.awt.Color;
@@ -31,6 +32,10 @@ public final class ContactSheet {
     private static final String EYES = "--eyes";
     private static final int MAP_WIDTH_PX = 640;
     private static final int MAP_HEIGHT_PX = 460;
+
+    /** The district is more than twice as high as it is wide. */
+    private static final int DISTRICT_HEIGHT_PX = 1_000;
+
     private static final int CAPTION_PX = 26;
     private static final int GAP_PX = 12;
     private static final int GROUND = 0xFFFFFFFF;
@@ -78,38 +83,46 @@ public final class ContactSheet {
 
     private Picture draw() {
         List<MapPlace> places = MapPlace.all(atlas);
-        int columnPx = MAP_WIDTH_PX + GAP_PX;
-        int rowPx = MAP_HEIGHT_PX + CAPTION_PX + GAP_PX;
-        Pixels sheet = Pixels.of(GAP_PX + columns.size() * columnPx, GAP_PX + places.size() * rowPx);
+        int width = GAP_PX + columns.size() * (MAP_WIDTH_PX + GAP_PX);
+        int height = GAP_PX + places.stream().mapToInt(ContactSheet::rowPx).sum();
+        Pixels sheet = Pixels.of(width, height);
         Arrays.fill(sheet.argb(), GROUND);
-        BufferedImage image = sheet.image();
-        Graphics2D g = image.createGraphics();
+        Graphics2D g = sheet.image().createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        for (int row = 0; row < places.size(); row++) {
-            for (int column = 0; column < columns.size(); column++) {
-                int x = GAP_PX + column * columnPx;
-                int y = GAP_PX + row * rowPx;
-                cell(g, places.get(row), columns.get(column), x, y);
+        g.setColor(INK);
+        g.translate(GAP_PX, GAP_PX);
+        for (MapPlace place : places) {
+            for (Column column : columns) {
+                cell(g, place, column);
+                g.translate(MAP_WIDTH_PX + GAP_PX, 0);
             }
+            g.translate(-columns.size() * (MAP_WIDTH_PX + GAP_PX), rowPx(place));
         }
         g.dispose();
         return Picture.of(sheet);
     }
 
-    private void cell(Graphics2D g, MapPlace place, Column column, int x, int y) {
-        Viewport viewport = place.viewport(MAP_WIDTH_PX, MAP_HEIGHT_PX);
+    private static int mapHeightPx(MapPlace place) {
+        return place.isDistrict() ? DISTRICT_HEIGHT_PX : MAP_HEIGHT_PX;
+    }
+
+    private static int rowPx(MapPlace place) {
+        return mapHeightPx(place) + CAPTION_PX + GAP_PX;
+    }
+
+    private void cell(Graphics2D g, MapPlace place, Column column) {
+        Viewport viewport = place.viewport(MAP_WIDTH_PX, mapHeightPx(place));
         Typesetter typesetter = atlas.typesetter();
-        Picture map = column.eye()
-                .seen(MapPainter.inUse()
-                        .paint(column.theme().map().apply(RealAtlas.request(viewport, Language.ZH)), typesetter, 1));
+        DisplayList list = column.theme().map().apply(RealAtlas.request(viewport, Language.ZH));
+        Picture map = column.eye().seen(MapPainter.inUse().paint(list, typesetter, 1));
         BufferedImage image = new BufferedImage(map.width(), map.height(), BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, map.width(), map.height(), map.rgb(), 0, map.width());
-        g.drawImage(image, x, y, null);
+        g.drawImage(image, 0, 0, null);
         String caption = String.format(
                 Locale.ROOT, "%s · %s · 1:%,.0f", place.captionZh(), column.titleZh(), viewport.denominator());
-        g.setColor(INK);
-        g.translate(x, y + MAP_HEIGHT_PX + CAPTION_PX - 8);
+        int baseline = map.height() + CAPTION_PX - 8;
+        g.translate(0, baseline);
         g.fill(typesetter.glyphs(caption, CAPTION, 1).getOutline());
-        g.translate(-x, -(y + MAP_HEIGHT_PX + CAPTION_PX - 8));
+        g.translate(0, -baseline);
     }
 }

@@ -5,6 +5,7 @@ import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -14,17 +15,18 @@ import org.locationtech.jts.geom.Envelope;
  * @param denominator of the scale, or 0 for the largest that shows all of {@code ground}
  */
 public record MapPlace(String id, String captionZh, Envelope ground, double denominator) {
+    private static final String DISTRICT = "district";
     private static final String DISTRICT_SEAT = "V01";
     private static final double MARGIN_MM = 6;
 
     /** The district, the eight zones and the town centre. */
     public static List<MapPlace> all(OpenAtlas atlas) {
         List<MapPlace> places = new ArrayList<>();
-        places.add(new MapPlace("district", "全区", atlas.home(), 0));
+        places.add(new MapPlace(DISTRICT, "全区", atlas.home(), 0));
         for (Zone zone : atlas.atlas().records().zones()) {
             Envelope ground = atlas.extentOf(zone.id()).orElseThrow();
             places.add(new MapPlace(
-                    zone.id().toLowerCase(java.util.Locale.ROOT),
+                    zone.id().toLowerCase(Locale.ROOT),
                     zone.id() + " " + zone.name().zh(),
                     ground,
                     0));
@@ -35,6 +37,10 @@ public record MapPlace(String id, String captionZh, Envelope ground, double deno
 
     static MapPlace townCentre(OpenAtlas atlas) {
         return new MapPlace("town-centre", "城区", atlas.extentOf(DISTRICT_SEAT).orElseThrow(), 25_000);
+    }
+
+    public boolean isDistrict() {
+        return id.equals(DISTRICT);
     }
 
     /** The same ground about its middle at another scale. */
