@@ -22,7 +22,7 @@ final class PngBands implements AutoCloseable {
     /** Raw bytes of a band: small enough that a screen keeps every core busy, large enough that its fresh start costs under 1 %. */
     private static final int BAND_BYTES = 1 << 19;
 
-    private static final byte[] ZLIB_HEADER = {0x78, 0x5E};
+    private static final byte[] ZLIB_HEADER = {0x78, 0x01};
 
     /** A last block with nothing in it, in deflate's fixed code. */
     private static final byte[] LAST_BLOCK = {3, 0};
