@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Parameters;
 /** The command of {@code packaging/bench}. */
 @Command(
         name = "packaging/bench",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Draws made-up workloads with the atlas and with the peers that are installed, in one run.")
 final class Bench implements Callable<Integer> {
@@ -33,6 +33,13 @@ final class Bench implements Callable<Integer> {
             paramLabel = "N",
             description = "timed runs after the warm-up; ${DEFAULT-VALUE} without it")
     int runs = 11;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description =
+                    "starts everybody N times, turn by turn, and takes the medians: for a machine that is not quiet")
+    int rounds = 1;
 
     @Option(names = "--peers", split = ",", paramLabel = "NAME", description = "of qgis,mapnik,geotools, or none")
     List<String> peers = Peer.ALL.stream().map(Peer::name).toList();
@@ -51,6 +58,12 @@ final class Bench implements Callable<Integer> {
 
     @Option(names = "--frames", description = "times the frames of panning and zooming in a window instead")
     boolean frames;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "shows this")
+    boolean help;
 
     @Option(names = "--scripts", hidden = true)
     Path scripts = Path.of("packaging/bench.d");
@@ -101,7 +114,7 @@ final class Bench implements Callable<Integer> {
         Times times = new Times();
         boolean allWell = true;
         for (String workload : workloads) {
-            for (List<String> command : commands(folder, workload, here)) {
+            for (List<String> command : rounds(commands(folder, workload, here))) {
                 int exit = Child.run(command, environment(), line -> {
                     if (!times.take(line)) {
                         System.out.println(line);
@@ -146,6 +159,12 @@ final class Bench implements Callable<Integer> {
             commands.add(peer.command(scripts.toString(), folder.toString(), workload, runs));
         }
         return commands;
+    }
+
+    private List<List<String>> rounds(List<List<String>> commands) {
+        return Collections.nCopies(rounds, commands).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static int memory(Path folder) throws IOException {

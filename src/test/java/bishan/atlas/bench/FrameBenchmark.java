@@ -41,13 +41,12 @@ public class FrameBenchmark {
     /** JMH's own arguments come last and overrule ours; the profiler shows what a frame allocates. */
     static void run(Path folder, List<String> workloads, List<String> arguments) throws RunnerException, IOException {
         List<String> all = new ArrayList<>(List.of(
-                FrameBenchmark.class.getName(),
                 "-prof",
                 "gc",
                 "-p",
                 "workload=" + String.join(",", workloads),
                 "-jvmArgsAppend",
-                "-Djava.awt.headless=true -D" + FOLDER + "=" + folder));
+                "-Djava.awt.headless=true \"-D" + FOLDER + "=" + folder + "\""));
         all.addAll(arguments);
         org.openjdk.jmh.Main.main(all.toArray(new String[0]));
     }

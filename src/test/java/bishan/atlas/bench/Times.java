@@ -1,18 +1,21 @@
 package bishan.atlas.bench;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Median milliseconds by workload, measure and column, and what they come to against the best peer. */
+/**
+ * Milliseconds by workload, measure and column, and what they come to against the best peer. Where a time is taken more than once, in
+ * several rounds, the median counts.
+ */
 final class Times {
     private static final String LINE_START = "ms ";
 
-    private final Map<Row, Map<String, Double>> rows = new LinkedHashMap<>();
+    private final Map<Row, Map<String, List<Double>>> rows = new LinkedHashMap<>();
 
     record Row(String workload, Measure measure) {}
 
@@ -36,7 +39,9 @@ final class Times {
         if (!(ms > 0)) {
             throw new IllegalArgumentException(column + " " + row + " took " + ms + " ms");
         }
-        rows.computeIfAbsent(row, r -> new LinkedHashMap<>()).put(column, ms);
+        rows.computeIfAbsent(row, r -> new LinkedHashMap<>())
+                .computeIfAbsent(column, c -> new ArrayList<>())
+                .add(ms);
     }
 
     List<Row> rows() {
@@ -44,22 +49,26 @@ final class Times {
     }
 
     OptionalDouble ms(Row row, String column) {
-        Double ms = rows.getOrDefault(row, Map.of()).get(column);
-        return ms == null ? OptionalDouble.empty() : OptionalDouble.of(ms);
+        List<Double> taken = rows.getOrDefault(row, Map.of()).getOrDefault(column, List.of());
+        return taken.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Timing.median(
+                        taken.stream().mapToDouble(Double::doubleValue).toArray()));
     }
 
     /** One for each row that we and at least one of {@code peers} have a time for. */
     List<Ratio> ratios(String ours, List<String> peers) {
         List<Ratio> ratios = new ArrayList<>();
-        rows.forEach((row, times) -> {
-            Optional<Entry<String, Double>> best = times.entrySet().stream()
-                    .filter(time -> peers.contains(time.getKey()))
-                    .min(Entry.comparingByValue());
-            if (best.isPresent() && times.containsKey(ours)) {
-                double value = times.get(ours) / best.get().getValue();
-                ratios.add(new Ratio(row, value, best.get().getKey()));
+        for (Row row : rows.keySet()) {
+            Optional<String> best = peers.stream()
+                    .filter(peer -> ms(row, peer).isPresent())
+                    .min(Comparator.comparingDouble(peer -> ms(row, peer).orElseThrow()));
+            OptionalDouble our = ms(row, ours);
+            if (best.isPresent() && our.isPresent()) {
+                double value = our.getAsDouble() / ms(row, best.get()).orElseThrow();
+                ratios.add(new Ratio(row, value, best.get()));
             }
-        });
+        }
         return ratios;
     }
 }

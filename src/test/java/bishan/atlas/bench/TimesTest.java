@@ -30,6 +30,18 @@ class TimesTest {
     }
 
     @Test
+    void timeTakenInSeveralRoundsIsTheirMedian() {
+        Times times = taken(
+                "ms atlas S views 30",
+                "ms mapnik S views 50",
+                "ms atlas S views 10",
+                "ms mapnik S views 20",
+                "ms atlas S views 15",
+                "ms mapnik S views 30");
+        assertEquals(List.of("ratio S views 0.500 mapnik"), report(times).ratios());
+    }
+
+    @Test
     void rowWithoutOursOrWithoutAPeerHasNoRatio() {
         Times times = taken("ms atlas S views 30", "ms mapnik S 4961x3508 60");
         assertEquals(List.of(), report(times).ratios());
