@@ -60,8 +60,9 @@ def main():
     images = {}
 
     def draw(size, box):
-        image = images.setdefault(size, None) or mapnik.Image(*size)
-        images[size] = image  # drawn over again: the map fills it with its background first
+        if size not in images:
+            images[size] = mapnik.Image(*size)
+        image = images[size]  # the map fills it with its background first
         the_map.resize(*size)
         the_map.zoom_to_box(mapnik.Box2d(*box))
         mapnik.render(the_map, image)

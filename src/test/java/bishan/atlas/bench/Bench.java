@@ -1,10 +1,7 @@
 package bishan.atlas.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -94,77 +91,14 @@ final class Bench implements Callable<Integer> {
             FrameBenchmark.run(folder, workloads, rest);
             return 0;
         }
-        return sideBySide(folder);
+        SideBySide run = new SideBySide(folder, scripts, runs, rounds, pictures);
+        return run.time(workloads, named(), json) ? 0 : FAILED;
     }
 
-    private int sideBySide(Path folder) throws IOException {
-        List<Peer> here = new ArrayList<>();
-        List<String> columns = new ArrayList<>(List.of(Engines.ATLAS, Engines.JAVA_2D));
-        for (String name : peers) {
-            if (!name.equals("none")) {
-                Peer peer = Peer.of(name);
-                columns.addAll(peer.columns());
-                if (!peer.probe().isEmpty() && Child.succeeds(peer.probe())) {
-                    here.add(peer);
-                } else {
-                    System.out.println("missing: " + name + " (" + peer.remedy() + ")");
-                }
-            }
-        }
-        Times times = new Times();
-        boolean allWell = true;
-        for (String workload : workloads) {
-            for (List<String> command : rounds(commands(folder, workload, here))) {
-                int exit = Child.run(command, environment(), line -> {
-                    if (!times.take(line)) {
-                        System.out.println(line);
-                    }
-                });
-                if (exit != 0) {
-                    System.out.println("failed, exit code " + exit + ": " + String.join(" ", command));
-                    allWell = false;
-                }
-            }
-        }
-        TimesReport report = new TimesReport(times, columns, peersOf(here));
-        System.out.println();
-        System.out.print(report.table());
-        if (json != null) {
-            report.write(json, runs);
-        }
-        System.out.println();
-        report.ratios().forEach(System.out::println);
-        return allWell ? 0 : FAILED;
-    }
-
-    private Map<String, String> environment() throws IOException {
-        if (pictures == null) {
-            return Map.of();
-        }
-        Files.createDirectories(pictures);
-        return Map.of(EngineProcess.PICTURES, pictures.toAbsolutePath().toString());
-    }
-
-    private static List<String> peersOf(List<Peer> here) {
-        return here.stream().flatMap(peer -> peer.columns().stream()).toList();
-    }
-
-    private List<List<String>> commands(Path folder, String workload, List<Peer> here) {
-        List<List<String>> commands = new ArrayList<>();
-        for (String engine : List.of(Engines.ATLAS, Engines.JAVA_2D)) {
-            commands.add(Child.java(
-                    EngineProcess.class, List.of(), engine, folder.toString(), workload, Integer.toString(runs)));
-        }
-        for (Peer peer : here) {
-            commands.add(peer.command(scripts.toString(), folder.toString(), workload, runs));
-        }
-        return commands;
-    }
-
-    private List<List<String>> rounds(List<List<String>> commands) {
-        return Collections.nCopies(rounds, commands).stream()
-                .flatMap(List::stream)
-                .toList();
+    private List<Peer> named() {
+        return peers.equals(List.of("none"))
+                ? List.of()
+                : peers.stream().map(Peer::of).toList();
     }
 
     private static int memory(Path folder) throws IOException {
