@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.RealAtlas;
 import bishan.atlas.data.LayerFeatures;
+import bishan.atlas.data.ProgramThemes;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Language;
 import bishan.atlas.style.AtlasStyles;
-import bishan.atlas.style.Theme;
+import bishan.atlas.style.Themes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,9 @@ class PreparedLayerTest {
         Atlas atlas = RealAtlas.get().atlas();
         var features = new LayerFeatures(RealAtlas.get().projection())
                 .of(atlas.layer("towns").orElseThrow(), atlas);
-        var style = new AtlasStyles(Theme.light(), Language.ZH).byLayer().get("towns");
+        var style = new AtlasStyles(ProgramThemes.get().of(Themes.LIGHT), Language.ZH)
+                .byLayer()
+                .get("towns");
         return new PreparedLayer(
                 new StyledLayer("towns", features, style), RealAtlas.get().projection());
     }
