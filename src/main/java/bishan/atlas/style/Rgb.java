@@ -27,7 +27,7 @@ public final class Rgb {
     }
 
     /** A channel of sRGB, 0 to 255, as a share of light. */
-    static double linear(int channel) {
+    private static double linear(int channel) {
         double c = channel / 255.0;
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }

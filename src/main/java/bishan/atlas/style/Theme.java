@@ -73,14 +73,9 @@ public record Theme(
     /** Colours of zone {@code number} 1 to 8. */
     public ZoneColours zone(int number) {
         ZonePaint paint = zones.get(number - 1);
-        int composite = composite(number, ScaleRange.DISTRICT);
+        int composite = Rgb.mixed(rgb(Colour.PAPER), paint.pigment(), zoneAlpha(ScaleRange.DISTRICT));
         int halo = Rgb.mixed(composite, rgb(Colour.ZONE_HALO), strength(Strength.ZONE_HALO));
         return new ZoneColours(paint.pigment(), composite, paint.edge(), halo, paint.pattern());
-    }
-
-    /** The fill of zone {@code number} as it looks on the paper. */
-    public int composite(int number, ScaleRange range) {
-        return Rgb.mixed(rgb(Colour.PAPER), zones.get(number - 1).pigment(), zoneAlpha(range));
     }
 
     /** Strength of the zone fill: full over the district, calmer where streets show through. */

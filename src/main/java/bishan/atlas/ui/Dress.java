@@ -3,8 +3,11 @@ package bishan.atlas.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /**
@@ -15,13 +18,18 @@ final class Dress {
     private Dress() {}
 
     static void put(Scene scene, boolean dark) {
-        List<String> sheets = dark ? List.of(sheet("atlas.css"), sheet("dark.css")) : List.of(sheet("atlas.css"));
-        if (scene.getStylesheets().equals(sheets)) {
-            return;
+        List<String> sheets = new ArrayList<>(List.of(sheet("atlas.css")));
+        if (dark) {
+            sheets.add(sheet("dark.css"));
         }
-        Theme base = dark ? new PrimerDark() : new PrimerLight();
-        scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheets);
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            sheets.add(sheet("opaque.css"));
+        }
+        if (!scene.getStylesheets().equals(sheets)) {
+            Theme base = dark ? new PrimerDark() : new PrimerLight();
+            scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
+            scene.getStylesheets().setAll(sheets);
+        }
     }
 
     private static String sheet(String name) {

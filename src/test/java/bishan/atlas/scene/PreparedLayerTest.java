@@ -2,6 +2,7 @@ package bishan.atlas.scene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.RealAtlas;
@@ -32,6 +33,22 @@ class PreparedLayerTest {
                 .get("towns");
         return new PreparedLayer(
                 new StyledLayer("towns", features, style), RealAtlas.get().projection());
+    }
+
+    /** What a change of theme or language relies on: nothing is projected again. */
+    @Test
+    void aLayerIsProjectedOnceForAllItsStyles() {
+        Atlas atlas = RealAtlas.get().atlas();
+        var features = new LayerFeatures(RealAtlas.get().projection())
+                .of(atlas.layer("towns").orElseThrow(), atlas);
+        ProjectedLayers projected = new ProjectedLayers(RealAtlas.get().projection());
+        PreparedLayer first = null;
+        for (var theme : ProgramThemes.get().all()) {
+            var style = new AtlasStyles(theme, Language.EN).byLayer().get("towns");
+            PreparedLayer layer = projected.of(new StyledLayer("towns", features, style));
+            first = first == null ? layer : first;
+            assertSame(first, layer);
+        }
     }
 
     private static double length(Coordinate[] line) {

@@ -172,24 +172,6 @@ class AtlasStylesTest {
         }
     }
 
-    /** The colours on paper are at least 36 apart in the cube of red, green and blue. */
-    @Test
-    void theEightZoneColoursDiffer() {
-        List<String> alike = new ArrayList<>();
-        for (int a = 1; a <= 8; a++) {
-            for (int b = a + 1; b <= 8; b++) {
-                int p = ProgramThemes.get().of(Themes.LIGHT).zone(a).composite();
-                int q = ProgramThemes.get().of(Themes.LIGHT).zone(b).composite();
-                double apart = Math.hypot(
-                        Math.hypot((p >> 16) - (q >> 16), (p >> 8 & 0xFF) - (q >> 8 & 0xFF)), (p & 0xFF) - (q & 0xFF));
-                if (apart < 36) {
-                    alike.add("Z" + a + " and Z" + b + ": " + apart);
-                }
-            }
-        }
-        assertEquals(List.of(), alike);
-    }
-
     @Test
     void everyLabelSaysHowImportantItIsAndWhatItNames() {
         styles.forEach((layer, style) -> style.featureTypeStyles().stream()

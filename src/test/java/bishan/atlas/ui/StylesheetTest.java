@@ -47,6 +47,8 @@ class StylesheetTest {
         }
         double edge = contrast(tokens.get("-atlas-border-control"), tokens.get("-color-bg-default"));
         assertTrue(edge >= 3, "the edge of a control in " + theme + ": " + edge);
+        double chart = contrast(tokens.get("-atlas-chart"), tokens.get("-color-bg-default"));
+        assertTrue(chart >= 3, "a line of a chart in " + theme + ": " + chart);
     }
 
     @Test
