@@ -4,6 +4,7 @@ import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.Status;
 import bishan.atlas.scene.Visibility;
+import bishan.atlas.style.Themes;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
@@ -11,14 +12,15 @@ import java.util.Set;
 
 /**
  * What a person has chosen, as one immutable value: rows switched off (layer ids and zone ids), the transport phases shown, whether
- * inferred links show, what is selected (a feature or record id), and the language.
+ * inferred links show, what is selected (a feature or record id), the language, and the id of the theme.
  */
 public record MapState(
         Set<String> hidden,
         Set<Status.Phase> phases,
         boolean showInferred,
         Optional<String> selected,
-        Language language) {
+        Language language,
+        String theme) {
     public MapState {
         hidden = Set.copyOf(hidden);
         phases = Set.copyOf(phases);
@@ -26,7 +28,7 @@ public record MapState(
 
     /** Everything on, nothing selected; {@code hidden} are the rows that are off at first. */
     public static MapState initial(Set<String> hidden, Language language) {
-        return new MapState(hidden, EnumSet.allOf(Status.Phase.class), true, Optional.empty(), language);
+        return new MapState(hidden, EnumSet.allOf(Status.Phase.class), true, Optional.empty(), language, Themes.LIGHT);
     }
 
     public boolean shows(String rowId) {
@@ -34,7 +36,7 @@ public record MapState(
     }
 
     public MapState withHidden(Set<String> newHidden) {
-        return new MapState(newHidden, phases, showInferred, selected, language);
+        return new MapState(newHidden, phases, showInferred, selected, language, theme);
     }
 
     public MapState withPhase(Status.Phase phase, boolean on) {
@@ -44,19 +46,23 @@ public record MapState(
         } else {
             next.remove(phase);
         }
-        return new MapState(hidden, next, showInferred, selected, language);
+        return new MapState(hidden, next, showInferred, selected, language, theme);
     }
 
     public MapState withInferred(boolean on) {
-        return new MapState(hidden, phases, on, selected, language);
+        return new MapState(hidden, phases, on, selected, language, theme);
     }
 
     public MapState withSelected(Optional<String> id) {
-        return new MapState(hidden, phases, showInferred, id, language);
+        return new MapState(hidden, phases, showInferred, id, language, theme);
     }
 
     public MapState withLanguage(Language newLanguage) {
-        return new MapState(hidden, phases, showInferred, selected, newLanguage);
+        return new MapState(hidden, phases, showInferred, selected, newLanguage, theme);
+    }
+
+    public MapState withTheme(String id) {
+        return new MapState(hidden, phases, showInferred, selected, language, id);
     }
 
     /**
@@ -70,7 +76,7 @@ public record MapState(
                 .forEach(layer -> off.add(layer.id()));
         FactSheets sheets = new FactSheets(now);
         Optional<String> kept = selected.filter(id -> sheets.of(id, this).isPresent());
-        return new MapState(off, phases, showInferred, kept, language);
+        return new MapState(off, phases, showInferred, kept, language, theme);
     }
 
     /** The part of it that the map's composer reads. */

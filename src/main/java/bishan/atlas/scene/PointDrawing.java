@@ -48,7 +48,8 @@ final class PointDrawing {
                 size,
                 SymbolizerValues.argb(mark.getFill()),
                 SymbolizerValues.argb(mark.getStroke()),
-                SymbolizerValues.number(mark.getStroke().getWidth(), 0.2));
+                SymbolizerValues.number(mark.getStroke().getWidth(), 0.2),
+                inside(symbolizer, mark));
         List<bishan.atlas.scene.Mark> marks = PointSymbols.draw(symbol, x, y, look);
         DisplayItem item = new DisplayItem(order, feature.layerId(), feature.id(), legendClass, marks);
         if ("true".equals(SymbolizerValues.option(symbolizer, Vendor.LATE))) {
@@ -60,6 +61,12 @@ final class PointDrawing {
         } else {
             add(feature, box, item);
         }
+    }
+
+    private static int inside(PointSymbolizer symbolizer, Mark mark) {
+        return SymbolizerValues.option(symbolizer, Vendor.COLOURS).isEmpty()
+                ? SymbolizerValues.argb(mark.getFill())
+                : SymbolizerValues.colours(symbolizer).get(0);
     }
 
     private void add(PreparedFeature feature, Box box, DisplayItem item) {

@@ -69,6 +69,16 @@ final class SampleShapes {
                 .part(INSET_MM * 2, 2 * halfWidth * frame.viewport().mmPerMetre() - INSET_MM * 2);
     }
 
+    /** What the rules of zones ask of a zone. */
+    static SimpleFeature zone(int number, boolean schematic) {
+        SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
+        type.setName("zone");
+        type.add("kind", String.class);
+        type.add("number", Integer.class);
+        type.add("schematic", Boolean.class);
+        return SimpleFeatureBuilder.build(type.buildFeatureType(), new Object[] {"zone", number, schematic}, "zone");
+    }
+
     private static PreparedFeature feature(String id, Geometry geometry) {
         SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
         type.setName("sample");

@@ -1,7 +1,8 @@
 package bishan.atlas.scene;
 
-import bishan.atlas.geo.Projection;
 import bishan.atlas.model.Status;
+import bishan.atlas.style.Colour;
+import bishan.atlas.style.Theme;
 import bishan.atlas.style.Vendor;
 import bishan.atlas.text.Typesetter;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import org.geotools.api.style.TextSymbolizer;
 
 /**
  * Walks styles and features into a {@link DisplayList}: the feature type styles of all layers in their drawing order, in each the rules
- * of the scale and the features they select, then the labels. Features are projected once, when the composer is made. Safe for any
+ * of the scale and the features they select, then the labels. Features are projected once, when the first composer is made. Safe for any
  * thread.
  */
 public final class SceneComposer {
@@ -36,7 +37,7 @@ public final class SceneComposer {
     private final List<Part> parts = new ArrayList<>();
     private final Typesetter typesetter;
     private final SceneWords words;
-    private final int groundArgb;
+    private final Theme theme;
     private final Map<Rule, DenseShapes> dense = new ConcurrentHashMap<>();
 
     /** A feature type style with its layer. */
@@ -47,15 +48,16 @@ public final class SceneComposer {
 
     /**
      * @param layers the layers of the atlas, in any order
-     * @param groundArgb what the frame is filled with before anything is drawn
+     * @param projected what other composers of the same features share with this one
+     * @param theme the one of the styles; the ground of the frame and what is chosen are drawn in its colours
      */
     public SceneComposer(
-            List<StyledLayer> layers, Projection projection, Typesetter typesetter, SceneWords words, int groundArgb) {
+            List<StyledLayer> layers, ProjectedLayers projected, Typesetter typesetter, SceneWords words, Theme theme) {
         this.typesetter = typesetter;
         this.words = words;
-        this.groundArgb = groundArgb;
+        this.theme = theme;
         for (StyledLayer layer : layers) {
-            PreparedLayer prepared = new PreparedLayer(layer, projection);
+            PreparedLayer prepared = projected.of(layer);
             this.layers.add(prepared);
             for (FeatureTypeStyle style : layer.style().featureTypeStyles()) {
                 int order = Integer.parseInt(style.getOptions().getOrDefault(Vendor.ORDER, "0"));
@@ -72,9 +74,9 @@ public final class SceneComposer {
         features("district").forEach(draft::district);
         features("ridge").forEach(draft::ridge);
         draft.add(new DisplayItem(
-                GROUND, "", "", "", List.of(new Mark.Fill(draft.frame().page(), groundArgb))));
+                GROUND, "", "", "", List.of(new Mark.Fill(draft.frame().page(), theme.argb(Colour.OUTSIDE, 1)))));
         draw(draft, true);
-        SelectionMarks.draw(draft, layers);
+        new SelectionMarks(draft, theme).draw(layers);
         LabelPass labels = new LabelPass(draft);
         labels.run();
         draft.finish();

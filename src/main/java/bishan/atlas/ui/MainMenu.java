@@ -1,6 +1,7 @@
 package bishan.atlas.ui;
 
 import bishan.atlas.model.Language;
+import bishan.atlas.style.Themes;
 import bishan.atlas.ui.kit.Words;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +14,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 
-/** The menu under the first button: all commands with their keys, language and font size. */
+/** The menu under the first button: all commands with their keys, theme, language and font size. */
 final class MainMenu {
     private final AtlasModel model;
     private final Words words;
@@ -46,6 +47,7 @@ final class MainMenu {
         check("facts", !shape.factsFolded().get());
         check("mapOnly", shape.mapOnly().get());
         rule();
+        themes();
         heading("menu.language");
         choice(List.of(Language.values()), shape.language().get(), this::name, shape.language()::set);
         heading("menu.fontSize");
@@ -57,6 +59,23 @@ final class MainMenu {
         rule();
         item("about");
         open.show(button, Side.BOTTOM, 0, 6);
+    }
+
+    /** The theme that the key would choose shows that key. */
+    private void themes() {
+        heading("menu.theme");
+        Themes themes = model.atlas().themes();
+        int first = open.getItems().size();
+        choice(
+                themes.all(),
+                model.theme(),
+                theme -> theme.title().in(shape.language().get()),
+                theme -> model.change(state -> state.withTheme(theme.id())));
+        int next = themes.all().indexOf(themes.after(model.theme().id()));
+        open.getItems().get(first + next).setAccelerator(commands.of("theme").key());
+        for (int i = 0; i < themes.all().size(); i++) {
+            open.getItems().get(first + i).setId("theme-" + themes.all().get(i).id());
+        }
     }
 
     private String name(Language language) {

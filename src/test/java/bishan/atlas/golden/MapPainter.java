@@ -3,6 +3,7 @@ package bishan.atlas.golden;
 import bishan.atlas.paint.Java2dPainter;
 import bishan.atlas.paint.Painter;
 import bishan.atlas.paint.Pixels;
+import bishan.atlas.paint.SpanPainter;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.text.Typesetter;
 import java.util.List;
@@ -14,7 +15,7 @@ public record MapPainter(String name, Function<Typesetter, Painter> maker) {
 
     /** All painters; the first is the one the program uses, which the references come from. */
     static List<MapPainter> all() {
-        return List.of(new MapPainter("java2d", Java2dPainter::new));
+        return List.of(new MapPainter("spans", SpanPainter::new), new MapPainter("java2d", Java2dPainter::new));
     }
 
     public static MapPainter inUse() {

@@ -21,7 +21,8 @@ record SnapshotJob(OpenAtlas atlas, MapState state, Viewport window, Clock clock
         Imprint imprint = new Imprint(Documents.of(atlas.atlas()).latest(state.language()), LocalDate.now(clock));
         SnapshotRecipe recipe = new SnapshotRecipe(
                 choice.title(), state.language(), choice.page(window), wish(choice), state.visibility(), imprint);
-        return new SnapshotExport(atlas).write(new SnapshotExport.Request(recipe, choice.dpi(), choice.target()));
+        return new SnapshotExport(atlas.in(choice.theme().id()))
+                .write(new SnapshotExport.Request(recipe, choice.dpi(), choice.target()));
     }
 
     private MapWish wish(ExportChoice choice) {

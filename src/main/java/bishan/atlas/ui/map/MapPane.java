@@ -147,7 +147,8 @@ public final class MapPane extends Region {
     private void stateChanged(MapState was, MapState now) {
         boolean sameMap = was.visibility().equals(now.visibility())
                 && was.selected().equals(now.selected())
-                && was.language() == now.language();
+                && was.language() == now.language()
+                && was.theme().equals(now.theme());
         if (!sameMap) {
             repaint();
         }
@@ -165,7 +166,7 @@ public final class MapPane extends Region {
         int width = (int) Math.round(viewport.widthMm() * Viewport.SCREEN_PX_PER_MM * scale);
         int height = (int) Math.round(viewport.heightMm() * Viewport.SCREEN_PX_PER_MM * scale);
         worker.wish(
-                new MapWorker.Wish(model.atlas(), request, width, height, scale),
+                new MapWorker.Wish(model.themed(), request, width, height, scale),
                 picture -> Platform.runLater(() -> {
                     surface.show(picture);
                     surface.follow(model.viewportProperty().get());

@@ -1,12 +1,12 @@
 package bishan.atlas.ui.map;
 
-import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.paint.Painter;
 import bishan.atlas.paint.Pixels;
 import bishan.atlas.paint.SpanPainter;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.SceneRequest;
+import bishan.atlas.sheet.MapSource;
 import bishan.atlas.text.Typesetter;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
@@ -16,8 +16,8 @@ final class MapWorker {
     private final Painter painter;
     private final LatestOnly thread = new LatestOnly("map-worker");
 
-    /** What to paint, of which atlas, and how large in device pixels. */
-    record Wish(OpenAtlas atlas, SceneRequest request, int widthPx, int heightPx, double outputScale) {}
+    /** What to paint, of which atlas and in which theme, and how large in device pixels. */
+    record Wish(MapSource atlas, SceneRequest request, int widthPx, int heightPx, double outputScale) {}
 
     MapWorker(Typesetter typesetter) {
         painter = new SpanPainter(typesetter);
