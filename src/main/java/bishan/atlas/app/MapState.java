@@ -3,6 +3,7 @@ package bishan.atlas.app;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.Status;
+import bishan.atlas.scene.LabelLanguage;
 import bishan.atlas.scene.Visibility;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -11,14 +12,15 @@ import java.util.Set;
 
 /**
  * What a person has chosen, as one immutable value: rows switched off (layer ids and zone ids), the transport phases shown, whether
- * inferred links show, what is selected (a feature or record id), and the language.
+ * inferred links show, what is selected (a feature or record id), the language, and what the map is labelled in.
  */
 public record MapState(
         Set<String> hidden,
         Set<Status.Phase> phases,
         boolean showInferred,
         Optional<String> selected,
-        Language language) {
+        Language language,
+        LabelLanguage labels) {
     public MapState {
         hidden = Set.copyOf(hidden);
         phases = Set.copyOf(phases);
@@ -26,7 +28,13 @@ public record MapState(
 
     /** Everything on, nothing selected; {@code hidden} are the rows that are off at first. */
     public static MapState initial(Set<String> hidden, Language language) {
-        return new MapState(hidden, EnumSet.allOf(Status.Phase.class), true, Optional.empty(), language);
+        return new MapState(
+                hidden,
+                EnumSet.allOf(Status.Phase.class),
+                true,
+                Optional.empty(),
+                language,
+                LabelLanguage.of(language));
     }
 
     public boolean shows(String rowId) {
@@ -34,7 +42,7 @@ public record MapState(
     }
 
     public MapState withHidden(Set<String> newHidden) {
-        return new MapState(newHidden, phases, showInferred, selected, language);
+        return new MapState(newHidden, phases, showInferred, selected, language, labels);
     }
 
     public MapState withPhase(Status.Phase phase, boolean on) {
@@ -44,19 +52,26 @@ public record MapState(
         } else {
             next.remove(phase);
         }
-        return new MapState(hidden, next, showInferred, selected, language);
+        return new MapState(hidden, next, showInferred, selected, language, labels);
     }
 
     public MapState withInferred(boolean on) {
-        return new MapState(hidden, phases, on, selected, language);
+        return new MapState(hidden, phases, on, selected, language, labels);
     }
 
     public MapState withSelected(Optional<String> id) {
-        return new MapState(hidden, phases, showInferred, id, language);
+        return new MapState(hidden, phases, showInferred, id, language, labels);
     }
 
+    /** In another language; a map that was labelled in the one before is labelled in the new one. */
     public MapState withLanguage(Language newLanguage) {
-        return new MapState(hidden, phases, showInferred, selected, newLanguage);
+        boolean own = labels == LabelLanguage.of(language);
+        LabelLanguage newLabels = own ? LabelLanguage.of(newLanguage) : labels;
+        return new MapState(hidden, phases, showInferred, selected, newLanguage, newLabels);
+    }
+
+    public MapState withLabels(LabelLanguage newLabels) {
+        return new MapState(hidden, phases, showInferred, selected, language, newLabels);
     }
 
     /**
@@ -70,7 +85,7 @@ public record MapState(
                 .forEach(layer -> off.add(layer.id()));
         FactSheets sheets = new FactSheets(now);
         Optional<String> kept = selected.filter(id -> sheets.of(id, this).isPresent());
-        return new MapState(off, phases, showInferred, kept, language);
+        return new MapState(off, phases, showInferred, kept, language, labels);
     }
 
     /** The part of it that the map's composer reads. */

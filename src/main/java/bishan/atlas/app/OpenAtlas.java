@@ -10,6 +10,7 @@ import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.Layer;
 import bishan.atlas.scene.DisplayList;
+import bishan.atlas.scene.LabelLanguage;
 import bishan.atlas.scene.LegendRow;
 import bishan.atlas.scene.LegendSymbols;
 import bishan.atlas.scene.SceneComposer;
@@ -46,7 +47,7 @@ public final class OpenAtlas implements MapSource {
     private final Map<String, SimpleFeatureCollection> collections = new LinkedHashMap<>();
     private final Identify identify;
     private final Map<Language, AtlasStyles> styles = new EnumMap<>(Language.class);
-    private final Map<Language, SceneComposer> composers = new EnumMap<>(Language.class);
+    private final Map<LabelLanguage, SceneComposer> composers = new EnumMap<>(LabelLanguage.class);
     private final Map<Language, LegendSymbols> symbols = new EnumMap<>(Language.class);
 
     public OpenAtlas(LoadedAtlas loaded, ChineseFonts fonts) {
@@ -118,7 +119,7 @@ public final class OpenAtlas implements MapSource {
     /** The map for {@code request}. Takes tens of milliseconds: never call it on the JavaFX thread. */
     @Override
     public DisplayList compose(SceneRequest request) {
-        return composer(request.language()).compose(request);
+        return composer(request.labels()).compose(request);
     }
 
     /** The legend rows of the classes drawn in {@code map}, in legend order: areas, lines, points. */
@@ -130,7 +131,7 @@ public final class OpenAtlas implements MapSource {
     /** The legend rows that {@code request} will show, found without placing labels. */
     @Override
     public List<LegendRow> classesIn(SceneRequest request) {
-        return symbols(request.language()).rows(composer(request.language()).classesIn(request));
+        return symbols(request.language()).rows(composer(request.labels()).classesIn(request));
     }
 
     /** The symbol of a row of the layer tree (a layer id or a zone id), drawn by the map's own style, of the given size. */
@@ -157,12 +158,16 @@ public final class OpenAtlas implements MapSource {
         return identify;
     }
 
-    private SceneComposer composer(Language language) {
+    private SceneComposer composer(LabelLanguage labels) {
         synchronized (composers) {
             return composers.computeIfAbsent(
-                    language,
+                    labels,
                     l -> new SceneComposer(
-                            styledLayers(l), projection, typesetter, new SceneWords(l), theme.argb(Colour.OUTSIDE, 1)));
+                            styledLayers(l.language()),
+                            projection,
+                            typesetter,
+                            new SceneWords(l),
+                            theme.argb(Colour.OUTSIDE, 1)));
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.geotools.api.style.Mark;
 import org.geotools.api.style.PointSymbolizer;
-import org.locationtech.jts.geom.Coordinate;
 
 /** Point symbols: where they stand, which give way, and that labels keep off them. */
 final class PointDrawing {
@@ -26,22 +25,16 @@ final class PointDrawing {
     }
 
     void draw(PreparedFeature feature, PointSymbolizer symbolizer, String legendClass, int order) {
-        Coordinate anchor = feature.anchor();
-        double x = draft.frame().x(anchor);
-        double y = draft.frame().y(anchor);
-        String snap = SymbolizerValues.option(symbolizer, Vendor.SNAP);
-        if (!snap.isEmpty()) {
-            Polyline.Place on = draft.snapped(snap, x, y, SNAP_MM);
-            x = on.x();
-            y = on.y();
-        }
+        Polyline.Place at = draft.symbolPlace(feature, symbolizer);
+        double x = at.x();
+        double y = at.y();
         Mark mark = (Mark) symbolizer.getGraphic().graphicalSymbols().get(0);
         String symbol = mark.getWellKnownName().evaluate(null, String.class);
         double size = SymbolizerValues.number(symbolizer.getGraphic().getSize(), 1);
         Box box = PointSymbols.box(symbol, x, y, size);
         boolean onLine =
                 SymbolizerValues.option(symbolizer, Vendor.ON_DRAWN_LINE).isEmpty() || draft.stands(feature, x, y);
-        if (!box.overlaps(draft.frame().box(), 1) || !onLine || tooNear(feature, symbolizer, x, y)) {
+        if (!box.overlaps(draft.frame().reach(), 0) || !onLine || tooNear(feature, symbolizer, x, y)) {
             return;
         }
         PointSymbols.Look look = new PointSymbols.Look(
@@ -53,7 +46,7 @@ final class PointDrawing {
         DisplayItem item = new DisplayItem(order, feature.layerId(), feature.id(), legendClass, marks);
         if ("true".equals(SymbolizerValues.option(symbolizer, Vendor.LATE))) {
             draft.later(() -> {
-                if (draft.occupancy().free(box, 0)) {
+                if (draft.occupancy().clear(box, 0)) {
                     add(feature, box, item);
                 }
             });
@@ -68,7 +61,10 @@ final class PointDrawing {
         } else {
             draft.occupancy().add(box, draft.name(feature));
         }
-        draft.add(item);
+        // What lies outside is not drawn, but labels keep off it, so that nothing changes when it comes in.
+        if (box.overlaps(draft.frame().box(), 1)) {
+            draft.add(item);
+        }
     }
 
     private boolean tooNear(PreparedFeature feature, PointSymbolizer symbolizer, double x, double y) {

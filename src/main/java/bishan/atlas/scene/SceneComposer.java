@@ -35,6 +35,7 @@ public final class SceneComposer {
     private final Typesetter typesetter;
     private final SceneWords words;
     private final int groundArgb;
+    private final GroundShapes shapes = new GroundShapes(this::allFeatures);
 
     /** A feature type style with its layer. */
     private record Part(PreparedLayer layer, FeatureTypeStyle style, int order, boolean always) {}
@@ -64,7 +65,7 @@ public final class SceneComposer {
 
     /** The picture for {@code request}, labels placed. Takes tens of milliseconds. */
     public DisplayList compose(SceneRequest request) {
-        Draft draft = new Draft(request, typesetter);
+        Draft draft = new Draft(request, typesetter, shapes);
         draft.reserve(words.furniture());
         features("district").forEach(draft::district);
         features("ridge").forEach(draft::ridge);
@@ -85,7 +86,7 @@ public final class SceneComposer {
 
     /** The legend classes that {@code request} shows, without placing labels. */
     public Set<String> classesIn(SceneRequest request) {
-        Draft draft = new Draft(request, typesetter);
+        Draft draft = new Draft(request, typesetter, shapes);
         features("ridge").forEach(draft::ridge);
         draw(draft, false);
         draft.finish();
@@ -97,6 +98,10 @@ public final class SceneComposer {
             }
         }
         return classes;
+    }
+
+    private List<PreparedFeature> allFeatures() {
+        return layers.stream().flatMap(layer -> layer.features().stream()).toList();
     }
 
     private List<PreparedFeature> features(String kind) {
@@ -207,6 +212,12 @@ public final class SceneComposer {
                 SymbolizerValues.haloMm(symbolizer),
                 SymbolizerValues.haloArgb(symbolizer));
         draft.wish(new LabelRequest(
-                feature, symbolizer, SymbolizerValues.option(symbolizer, Vendor.KIND), priority, label, look));
+                feature,
+                symbolizer,
+                SymbolizerValues.option(symbolizer, Vendor.KIND),
+                priority,
+                label,
+                words.second(feature, symbolizer),
+                look));
     }
 }

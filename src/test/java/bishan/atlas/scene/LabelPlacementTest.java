@@ -69,7 +69,7 @@ class LabelPlacementTest {
         List<String> wrong = view.list().labels().stream()
                 .filter(label -> label.boxes().stream()
                         .anyMatch(box -> view.request().reserved().stream()
-                                .anyMatch(plate -> plate.overlaps(box, -TOLERANCE_MM))))
+                                .anyMatch(plate -> box.overlaps(plate, -TOLERANCE_MM))))
                 .map(PlacedLabel::text)
                 .toList();
         assertEquals(List.of(), wrong, view::toString);
@@ -208,7 +208,7 @@ class LabelPlacementTest {
                 back,
                 view.request().visibility(),
                 view.request().selected(),
-                view.request().language(),
+                view.request().labels(),
                 view.request().reserved());
         assertEquals(
                 SceneText.full(view.list(), 3), SceneText.full(RealAtlas.get().compose(again), 3));
