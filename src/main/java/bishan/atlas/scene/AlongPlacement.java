@@ -8,7 +8,6 @@ import java.util.Optional;
 
 /** Labels along a line, glyph by glyph, again at long distances; see {@link GlyphRow} and {@link Sections}. */
 final class AlongPlacement {
-    private static final double MARGIN_MM = 0.15;
     /** Weighs a place after its rank, so that a later one must be better. */
     private static final double LATER = 0.05;
     /** The district's boundary is a worse thing to cover than another line. */
@@ -144,7 +143,7 @@ final class AlongPlacement {
             if (glyphs.isEmpty()) {
                 continue;
             }
-            Optional<Refusal> obstacle = obstacle(glyphs, inFrame);
+            Optional<Refusal> obstacle = obstacle(glyphs, name.wish().look().haloMm(), inFrame);
             if (obstacle.isPresent()) {
                 boolean worse = search.refusal.reason() == LeftOut.Reason.COLLIDES;
                 search.refusal = worse ? search.refusal : obstacle.get();
@@ -163,12 +162,12 @@ final class AlongPlacement {
     }
 
     /** What keeps the glyphs from standing where they are; empty where they may. */
-    private Optional<Refusal> obstacle(List<GlyphRow.Glyph> glyphs, boolean inFrame) {
+    private Optional<Refusal> obstacle(List<GlyphRow.Glyph> glyphs, double marginMm, boolean inFrame) {
         for (GlyphRow.Glyph glyph : glyphs) {
             if (inFrame && draft.occupancy().leavesFrame(glyph.box())) {
                 return Optional.of(new Refusal(LeftOut.Reason.OUTSIDE, ""));
             }
-            Optional<String> other = draft.occupancy().collider(glyph.box(), MARGIN_MM);
+            Optional<String> other = draft.occupancy().collider(glyph.box(), marginMm);
             if (other.isPresent()) {
                 return Optional.of(new Refusal(LeftOut.Reason.COLLIDES, other.get()));
             }

@@ -20,7 +20,7 @@ final class CallOutSearch {
     /** Weighs more than any way round: a name on another zone is read as that one's. */
     private static final double ON_ANOTHER_ZONE = 200;
     /** A leader through another zone had better be short: the weight of two millimetres of it. */
-    private static final double THROUGH_ANOTHER_ZONE = 1;
+    private static final double THROUGH_ANOTHER_ZONE = 3;
 
     private final Draft draft;
     private final List<CallOut> placed = new ArrayList<>();

@@ -67,22 +67,27 @@ final class PointPlacement {
             pass.keepRoom(wish, List.of(OrientedBox.of(choice.box())));
             pass.atTheRim(wish, () -> placeAtTheRim(wish, at, block));
         } else {
-            accept(wish, block, choice.box());
+            accept(wish, at, block, choice.box());
         }
     }
 
     private void placeAtTheRim(LabelRequest wish, Polyline.Place at, TextBlock block) {
         Choice choice = choose(wish, at, block, Terms.IN_FRAME);
         if (choice.box() != null) {
-            accept(wish, block, choice.box());
+            accept(wish, at, block, choice.box());
         } else {
             boolean outside = choice.inTheWay().isEmpty();
             pass.refuse(wish, outside ? LeftOut.Reason.OUTSIDE : LeftOut.Reason.COLLIDES, choice.inTheWay());
         }
     }
 
-    private void accept(LabelRequest wish, TextBlock block, Box box) {
-        pass.accept(wish, wish.said(), List.of(OrientedBox.of(box)), block.marks(box, wish.look()));
+    private void accept(LabelRequest wish, Polyline.Place at, TextBlock block, Box box) {
+        pass.accept(wish, wish.said(), List.of(OrientedBox.of(box)), block.marks(box, wish.look(), side(box, at.x())));
+    }
+
+    /** Lines beside a symbol begin or end at it; above and below they are centred, as lines of one name are that stand apart. */
+    private static double side(Box box, double x) {
+        return x < box.minX() ? 0 : x > box.maxX() ? 1 : 0.5;
     }
 
     private Choice choose(LabelRequest wish, Polyline.Place at, TextBlock block, Terms terms) {

@@ -140,6 +140,7 @@ public final class SceneComposer {
                 }
             }
         }
+        points.finish();
     }
 
     /** The names that are set at other scales only, of what lies in the frame. */

@@ -5,7 +5,7 @@ import bishan.atlas.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of text centred under one another: a name, perhaps on several lines, and under it the name in the other language. */
+/** Lines of text under one another: a name, perhaps on several lines, and under it the name in the other language. */
 record TextBlock(List<Row> rows) {
     /** The height of a line as a share of the letters' size. */
     private static final double LINE_HEIGHT = 1.16;
@@ -52,14 +52,15 @@ record TextBlock(List<Row> rows) {
         return height;
     }
 
-    List<Mark> marks(Box box, LabelRequest.Look look) {
+    /** @param side which end of the lines stands in line: 0 the left one, 1 the right one, 0.5 their middles */
+    List<Mark> marks(Box box, LabelRequest.Look look, double side) {
         List<Mark> marks = new ArrayList<>();
         double top = box.minY();
         for (Row row : rows) {
             double size = row.lettering().sizeMm();
             marks.add(new Mark.Text(
                     row.text(),
-                    box.minX() + (box.width() - row.widthMm()) / 2,
+                    box.minX() + (box.width() - row.widthMm()) * side,
                     top + size * BASELINE,
                     0,
                     row.lettering(),

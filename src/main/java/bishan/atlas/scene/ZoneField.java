@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Envelope;
  */
 final class ZoneField {
     /** A name keeps this far inside the zone. */
-    private static final double CLEAR_MM = 0.4;
+    private static final double CLEAR_MM = 0.6;
 
     private static final double FINE_MM = 0.5;
     private static final double COARSE_MM = 1;
