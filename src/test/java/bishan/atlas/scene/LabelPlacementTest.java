@@ -27,12 +27,16 @@ class LabelPlacementTest {
         return Views.all();
     }
 
+    static List<View> scattered() {
+        return Views.scattered(90, 31);
+    }
+
     static List<View> districtViews() {
         return Views.district();
     }
 
     @ParameterizedTest
-    @MethodSource("views")
+    @MethodSource({"views", "scattered"})
     void noTwoLabelsOverlap(View view) {
         List<PlacedLabel> labels = view.list().labels();
         List<String> wrong = new ArrayList<>();
