@@ -85,7 +85,7 @@ final class LineDrawing {
     private List<Mark> sharedEdges(PreparedLayer layer, LineSymbolizer symbolizer) {
         List<Mark> marks = new ArrayList<>();
         for (Coordinate[] edge : layer.sharedEdges()) {
-            marks.addAll(strokes(frame.polyline(edge), symbolizer));
+            marks.addAll(strokes(Thorns.cut(frame.polyline(edge)), symbolizer));
         }
         return marks;
     }
