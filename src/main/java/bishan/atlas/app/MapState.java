@@ -3,6 +3,7 @@ package bishan.atlas.app;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.Status;
+import bishan.atlas.scene.LabelLanguage;
 import bishan.atlas.scene.Visibility;
 import bishan.atlas.style.Themes;
 import java.util.EnumSet;
@@ -12,7 +13,7 @@ import java.util.Set;
 
 /**
  * What a person has chosen, as one immutable value: rows switched off (layer ids and zone ids), the transport phases shown, whether
- * inferred links show, what is selected (a feature or record id), the language, and the id of the theme.
+ * inferred links show, what is selected (a feature or record id), the language, what the map is labelled in, and the id of the theme.
  */
 public record MapState(
         Set<String> hidden,
@@ -20,6 +21,7 @@ public record MapState(
         boolean showInferred,
         Optional<String> selected,
         Language language,
+        LabelLanguage labels,
         String theme) {
     public MapState {
         hidden = Set.copyOf(hidden);
@@ -28,7 +30,14 @@ public record MapState(
 
     /** Everything on, nothing selected; {@code hidden} are the rows that are off at first. */
     public static MapState initial(Set<String> hidden, Language language) {
-        return new MapState(hidden, EnumSet.allOf(Status.Phase.class), true, Optional.empty(), language, Themes.LIGHT);
+        return new MapState(
+                hidden,
+                EnumSet.allOf(Status.Phase.class),
+                true,
+                Optional.empty(),
+                language,
+                LabelLanguage.of(language),
+                Themes.LIGHT);
     }
 
     public boolean shows(String rowId) {
@@ -36,7 +45,7 @@ public record MapState(
     }
 
     public MapState withHidden(Set<String> newHidden) {
-        return new MapState(newHidden, phases, showInferred, selected, language, theme);
+        return new MapState(newHidden, phases, showInferred, selected, language, labels, theme);
     }
 
     public MapState withPhase(Status.Phase phase, boolean on) {
@@ -46,23 +55,30 @@ public record MapState(
         } else {
             next.remove(phase);
         }
-        return new MapState(hidden, next, showInferred, selected, language, theme);
+        return new MapState(hidden, next, showInferred, selected, language, labels, theme);
     }
 
     public MapState withInferred(boolean on) {
-        return new MapState(hidden, phases, on, selected, language, theme);
+        return new MapState(hidden, phases, on, selected, language, labels, theme);
     }
 
     public MapState withSelected(Optional<String> id) {
-        return new MapState(hidden, phases, showInferred, id, language, theme);
+        return new MapState(hidden, phases, showInferred, id, language, labels, theme);
     }
 
+    /** In another language; a map that was labelled in the one before is labelled in the new one. */
     public MapState withLanguage(Language newLanguage) {
-        return new MapState(hidden, phases, showInferred, selected, newLanguage, theme);
+        boolean own = labels == LabelLanguage.of(language);
+        LabelLanguage newLabels = own ? LabelLanguage.of(newLanguage) : labels;
+        return new MapState(hidden, phases, showInferred, selected, newLanguage, newLabels, theme);
+    }
+
+    public MapState withLabels(LabelLanguage newLabels) {
+        return new MapState(hidden, phases, showInferred, selected, language, newLabels, theme);
     }
 
     public MapState withTheme(String id) {
-        return new MapState(hidden, phases, showInferred, selected, language, id);
+        return new MapState(hidden, phases, showInferred, selected, language, labels, id);
     }
 
     /**
@@ -76,7 +92,7 @@ public record MapState(
                 .forEach(layer -> off.add(layer.id()));
         FactSheets sheets = new FactSheets(now);
         Optional<String> kept = selected.filter(id -> sheets.of(id, this).isPresent());
-        return new MapState(off, phases, showInferred, kept, language, theme);
+        return new MapState(off, phases, showInferred, kept, language, labels, theme);
     }
 
     /** The part of it that the map's composer reads. */

@@ -6,6 +6,7 @@ import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.scene.DisplayList;
+import bishan.atlas.scene.LabelLanguage;
 import bishan.atlas.scene.LegendRow;
 import bishan.atlas.scene.LegendSymbols;
 import bishan.atlas.scene.ProjectedLayers;
@@ -38,7 +39,7 @@ public final class ThemedAtlas implements MapSource {
     private final ProjectedLayers projected;
     private final Typesetter typesetter;
     private final KnownStyles styles;
-    private final Map<Language, SceneComposer> composers = new EnumMap<>(Language.class);
+    private final Map<LabelLanguage, SceneComposer> composers = new EnumMap<>(LabelLanguage.class);
     private final Map<Language, LegendSymbols> symbols = new EnumMap<>(Language.class);
 
     ThemedAtlas(OpenAtlas of, Theme theme, OpenAtlas.Shared shared) {
@@ -74,7 +75,7 @@ public final class ThemedAtlas implements MapSource {
     /** The map for {@code request}. Takes tens of milliseconds: never call it on the JavaFX thread. */
     @Override
     public DisplayList compose(SceneRequest request) {
-        return composer(request.language()).compose(request);
+        return composer(request.labels()).compose(request);
     }
 
     @Override
@@ -84,7 +85,7 @@ public final class ThemedAtlas implements MapSource {
 
     @Override
     public List<LegendRow> classesIn(SceneRequest request) {
-        return symbols(request.language()).rows(composer(request.language()).classesIn(request));
+        return symbols(request.language()).rows(composer(request.labels()).classesIn(request));
     }
 
     /** The symbol of a row of the layer tree (a layer id or a zone id), drawn by the map's own style, of the given size. */
@@ -92,10 +93,12 @@ public final class ThemedAtlas implements MapSource {
         return symbols(Language.ZH).patch(rowId, widthMm, heightMm);
     }
 
-    private SceneComposer composer(Language language) {
+    private SceneComposer composer(LabelLanguage labels) {
         synchronized (composers) {
             return composers.computeIfAbsent(
-                    language, l -> new SceneComposer(styledLayers(l), projected, typesetter, new SceneWords(l), theme));
+                    labels,
+                    l -> new SceneComposer(
+                            styledLayers(l.language()), projected, typesetter, new SceneWords(l), theme));
         }
     }
 

@@ -1,7 +1,9 @@
 package bishan.atlas.cli;
 
 import bishan.atlas.export.PngSize;
+import bishan.atlas.model.Language;
 import bishan.atlas.model.PartialDate;
+import bishan.atlas.scene.LabelLanguage;
 import bishan.atlas.sheet.Page;
 import bishan.atlas.sheet.SnapshotRecipe;
 import java.nio.file.Path;
@@ -41,6 +43,9 @@ final class ExportOptions {
 
     @Option(names = "--scale", descriptionKey = "scale", paramLabel = "1:N")
     private String scale;
+
+    @Option(names = "--labels", descriptionKey = "labels", paramLabel = "zh|en|both")
+    private String labels;
 
     @Option(names = "--date", descriptionKey = "date", paramLabel = "DATE")
     private String date;
@@ -100,6 +105,13 @@ final class ExportOptions {
 
     Optional<Double> denominator() {
         return Optional.ofNullable(scale).map(ScaleOption::denominator);
+    }
+
+    /** What the map is labelled in; the language of the sheet where nothing is said. */
+    LabelLanguage labels(Language language) {
+        return labels == null
+                ? LabelLanguage.of(language)
+                : LabelLanguage.ofTag(labels).orElseThrow(() -> new WrongUsage("usage.labels", labels));
     }
 
     LocalDate date(Clock clock) {

@@ -38,7 +38,8 @@ record RecipeChoice(OpenAtlas atlas, ExportOptions options, Clock clock) {
                 .map(date -> SheetTitles.asOf(plain, date, language))
                 .orElse(plain);
         Imprint imprint = new Imprint(Documents.of(atlas.atlas()).latest(language), options.date(clock));
-        return new SnapshotRecipe(title, language, options.page(), wish(ground(zone)), visibility(), imprint);
+        return new SnapshotRecipe(
+                title, language, options.labels(language), options.page(), wish(ground(zone)), visibility(), imprint);
     }
 
     private MapWish wish(Geometry ground) {

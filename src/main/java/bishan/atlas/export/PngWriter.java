@@ -1,8 +1,8 @@
 package bishan.atlas.export;
 
-import bishan.atlas.paint.SpanPainter;
 import bishan.atlas.paint.Painter;
 import bishan.atlas.paint.Pixels;
+import bishan.atlas.paint.SpanPainter;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.text.Typesetter;
 import java.io.IOException;

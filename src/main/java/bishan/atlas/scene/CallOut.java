@@ -7,7 +7,8 @@ import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * The name of a zone beside it: full name, under it id and planned area, a leader to the badge in the zone.
+ * The name of a zone beside it: full name, perhaps the name in the other language, under it id and planned area, a leader to the badge in
+ * the zone.
  *
  * @param badge where the badge stands, frame millimetres
  * @param box the room of the two lines of text
@@ -22,13 +23,14 @@ record CallOut(LabelRequest wish, Coordinate badge, Box box) {
     private static final double GAP_MM = 1.2;
 
     static double widthMm(LabelRequest wish, Typesetter typesetter) {
-        return Math.max(
+        double width = Math.max(
                 typesetter.widthMm(ZoneBlock.fullName(wish), Lettering.sansBold(NAME_MM)),
                 typesetter.widthMm(second(wish), Lettering.sans(AREA_MM)));
+        return Math.max(width, typesetter.widthMm(wish.second(), Lettering.sans(AREA_MM)));
     }
 
-    static double heightMm() {
-        return NAME_MM + AREA_MM * 1.25;
+    static double heightMm(LabelRequest wish) {
+        return NAME_MM + AREA_MM * (wish.second().isEmpty() ? 1.25 : 2.5);
     }
 
     private static String second(LabelRequest wish) {
@@ -49,8 +51,8 @@ record CallOut(LabelRequest wish, Coordinate badge, Box box) {
     }
 
     /** The boxes its letters and its badge take. */
-    List<Box> boxes() {
-        return List.of(box, Box.about(badge.x, badge.y, BADGE_MM));
+    List<OrientedBox> boxes() {
+        return List.of(OrientedBox.of(box), OrientedBox.of(Box.about(badge.x, badge.y, BADGE_MM)));
     }
 
     List<Mark> marks(Typesetter typesetter) {
@@ -69,7 +71,13 @@ record CallOut(LabelRequest wish, Coordinate badge, Box box) {
                 wish.look().argb(),
                 0.5,
                 halo));
-        marks.add(text(second(wish), nameBase + AREA_MM * 1.3, Lettering.sans(AREA_MM), second, 0.4, halo));
+        double base = nameBase;
+        if (!wish.second().isEmpty()) {
+            base += AREA_MM * 1.25;
+            marks.add(text(
+                    wish.second(), base, Lettering.sans(AREA_MM), wish.look().argb(), 0.4, halo));
+        }
+        marks.add(text(second(wish), base + AREA_MM * 1.3, Lettering.sans(AREA_MM), second, 0.4, halo));
         return marks;
     }
 

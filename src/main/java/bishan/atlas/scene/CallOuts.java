@@ -18,6 +18,8 @@ final class CallOuts {
     private static final double SPOT_MM = 0.4;
 
     private static final double FARTHEST_MM = 24;
+    /** The middle of a badge keeps this far from the edge of the frame. */
+    private static final double BADGE_ROOM_MM = 2.9;
 
     private final Draft draft;
     private final LabelPass pass;
@@ -35,14 +37,14 @@ final class CallOuts {
         search.keepLeadersOff(box);
     }
 
-    void reserve(List<LabelRequest> wishes, Map<String, ZonePlacement.Visible> visibleById) {
-        visibleById.forEach(search::keepOffZone);
+    void reserve(List<LabelRequest> wishes, Map<String, ZoneField> fieldById) {
+        fieldById.forEach(search::keepOffZone);
         List<LabelRequest> ordered = new ArrayList<>(wishes);
-        ordered.sort(Comparator.comparingDouble(
-                w -> visibleById.get(w.feature().id()).centre().x));
+        ordered.sort(
+                Comparator.comparingDouble(w -> fieldById.get(w.feature().id()).centre().x));
         Map<String, Coordinate> badgeById = new HashMap<>();
         for (LabelRequest wish : ordered) {
-            Coordinate badge = freeSpot(visibleById.get(wish.feature().id()));
+            Coordinate badge = freeSpot(fieldById.get(wish.feature().id()));
             badgeById.put(wish.feature().id(), badge);
             draft.occupancy().add(Box.about(badge.x, badge.y, CallOut.BADGE_MM * 1.1), wish.text());
             search.keepLeadersOff(badge);
@@ -62,28 +64,32 @@ final class CallOuts {
         String name = callOut.wish().text();
         reserved.put(callOut.wish().feature().id(), callOut);
         draft.occupancy().add(callOut.box().grown(0.8), name);
-        callOut.leader().places(1.2, 0.4).forEach(place -> draft.occupancy().add(place, name));
+        callOut.leader().rooms(0.4).forEach(room -> draft.occupancy().add(room, name));
     }
 
     /** Where the badge stands: the visual centre, or the free place in the zone nearest to it; its rim may leave a narrow zone. */
-    private Coordinate freeSpot(ZonePlacement.Visible visible) {
-        return spot(visible, spot -> isFree(spot) && visible.holds(spot, CallOut.BADGE_MM))
-                .or(() -> spot(visible, spot -> isFree(spot) && visible.holds(spot, SPOT_MM)))
-                .or(() -> spot(visible, spot -> search.clearOfBadges(spot) && visible.holds(spot, SPOT_MM)))
-                .orElse(visible.centre());
+    private Coordinate freeSpot(ZoneField zone) {
+        Box room = draft.frame().box().grown(-BADGE_ROOM_MM);
+        Coordinate middle = new Coordinate(
+                Math.max(room.minX(), Math.min(room.maxX(), zone.centre().x)),
+                Math.max(room.minY(), Math.min(room.maxY(), zone.centre().y)));
+        return spot(middle, spot -> isFree(spot) && zone.holds(spot, CallOut.BADGE_MM))
+                .or(() -> spot(middle, spot -> isFree(spot) && zone.holds(spot, SPOT_MM)))
+                .or(() -> spot(middle, spot -> search.clearOfBadges(spot) && zone.holds(spot, SPOT_MM)))
+                .or(() -> zone.nearestSpot(room, draft.request().reserved()))
+                .orElse(middle);
     }
 
     private boolean isFree(Coordinate spot) {
         return draft.occupancy().free(Box.about(spot.x, spot.y, CallOut.BADGE_MM * 1.1), 0.2);
     }
 
-    private static Optional<Coordinate> spot(ZonePlacement.Visible visible, Predicate<Coordinate> good) {
+    private static Optional<Coordinate> spot(Coordinate middle, Predicate<Coordinate> good) {
         for (double away = 0; away <= FARTHEST_MM; away += 1.5) {
             int directions = away == 0 ? 1 : 12;
             for (int i = 0; i < directions; i++) {
                 double angle = 2 * Math.PI * i / directions;
-                Coordinate spot = new Coordinate(
-                        visible.centre().x + away * Math.cos(angle), visible.centre().y + away * Math.sin(angle));
+                Coordinate spot = new Coordinate(middle.x + away * Math.cos(angle), middle.y + away * Math.sin(angle));
                 if (good.test(spot)) {
                     return Optional.of(spot);
                 }
@@ -98,7 +104,7 @@ final class CallOuts {
         if (callOut == null) {
             return false;
         }
-        pass.accept(wish, ZoneBlock.fullName(wish), callOut.boxes(), callOut.marks(draft.typesetter()));
+        pass.accept(wish, wish.said(ZoneBlock.fullName(wish)), callOut.boxes(), callOut.marks(draft.typesetter()));
         return true;
     }
 }

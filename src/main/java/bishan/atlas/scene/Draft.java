@@ -1,16 +1,21 @@
 package bishan.atlas.scene;
 
 import bishan.atlas.model.Language;
+import bishan.atlas.style.Vendor;
 import bishan.atlas.text.Typesetter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.geotools.api.style.Symbolizer;
+import org.locationtech.jts.geom.Coordinate;
 
 /** A picture while it is being composed: what was drawn so far, which lines run where, and which labels are wished for. */
 final class Draft {
     private static final double OFF_LINE_MM = 3;
+    private static final double[] STAYS = {0, 0};
+    private static final double BOUNDARY_SPACING_MM = 0.8;
 
     private final Frame frame;
     private final SceneRequest request;
@@ -20,16 +25,26 @@ final class Draft {
     private final List<Runnable> late = new ArrayList<>();
     private final Map<String, Polyline> lines = new HashMap<>();
     private final Map<String, List<String>> linesOfLayer = new HashMap<>();
-    private final Map<String, Polyline> ridges = new HashMap<>();
+    private final Map<String, Coordinate[]> ridges = new HashMap<>();
     private final List<Polyline> district = new ArrayList<>();
     private final Occupancy occupancy;
-    private final SoftPoints soft = new SoftPoints();
+    private final SoftPoints soft;
+    private final SoftPoints boundary;
+    private final GroundShapes shapes;
+    private final Map<String, double[]> movedSymbols = new HashMap<>();
 
     Draft(SceneRequest request, Typesetter typesetter) {
+        this(request, typesetter, new GroundShapes(List::of));
+    }
+
+    Draft(SceneRequest request, Typesetter typesetter, GroundShapes shapes) {
         this.request = request;
         this.typesetter = typesetter;
+        this.shapes = shapes;
         frame = new Frame(request.viewport());
         occupancy = new Occupancy(frame.box());
+        soft = new SoftPoints(frame.reach());
+        boundary = new SoftPoints(frame.reach());
     }
 
     /** Keeps labels off the boxes of the request; {@code name} is what a label left out collides with. */
@@ -43,16 +58,35 @@ final class Draft {
     }
 
     void ridge(PreparedFeature feature) {
-        ridges.put(feature.id(), frame.polyline(feature.course(150)));
+        ridges.put(feature.id(), feature.course(150));
     }
 
-    Optional<Polyline> ridge(String id) {
+    /** The crest of a ridge, grid metres. */
+    Optional<Coordinate[]> ridge(String id) {
         return Optional.ofNullable(ridges.get(id));
     }
 
     /** Remembers the district's outline, so that call-outs can stand beside it. */
     void district(PreparedFeature feature) {
-        district.addAll(frame.rings(feature.grid()));
+        for (Polyline ring : frame.rings(feature.grid())) {
+            district.add(ring);
+            boundary.addAlong(ring, BOUNDARY_SPACING_MM);
+        }
+    }
+
+    /** Points along the district's boundary. */
+    SoftPoints boundary() {
+        return boundary;
+    }
+
+    /** What is known of the ground at every scale. */
+    GroundShapes shapes() {
+        return shapes;
+    }
+
+    boolean inDistrict(double x, double y) {
+        double[] reach = districtReach(y);
+        return reach.length == 2 && x > reach[0] && x < reach[1];
     }
 
     /** The leftmost and rightmost x of the district at the height {@code y}; empty where it does not reach. */
@@ -124,9 +158,7 @@ final class Draft {
     void drew(String layerId, String featureId, Polyline line, double spacingMm) {
         if (lines.putIfAbsent(featureId, line) == null) {
             linesOfLayer.computeIfAbsent(layerId, id -> new ArrayList<>()).add(featureId);
-            for (Polyline.Stretch stretch : line.within(frame.box())) {
-                soft.addAlong(stretch.line(), spacingMm);
-            }
+            soft.addAlong(line, spacingMm);
         }
     }
 
@@ -145,6 +177,23 @@ final class Draft {
             }
         }
         return false;
+    }
+
+    /** Moves the symbol of a feature, and what is written beside it, by so much: it would lie under another. */
+    void moveSymbol(String featureId, double dx, double dy) {
+        movedSymbols.put(featureId, new double[] {dx, dy});
+    }
+
+    /** Where the symbol of a feature is drawn: its place, on the line it belongs to, moved out of the way of another symbol. */
+    Polyline.Place symbolPlace(PreparedFeature feature, Symbolizer symbolizer) {
+        double x = frame.x(feature.anchor());
+        double y = frame.y(feature.anchor());
+        String snap = SymbolizerValues.option(symbolizer, Vendor.SNAP);
+        if (!snap.isEmpty()) {
+            return snapped(snap, x, y, PointDrawing.SNAP_MM);
+        }
+        double[] by = movedSymbols.getOrDefault(feature.id(), STAYS);
+        return new Polyline.Place(x + by[0], y + by[1], 0);
     }
 
     /** The drawn line of {@code layerId} that comes nearest to (x, y) within {@code reachMm}: the snapped point, or the point itself. */

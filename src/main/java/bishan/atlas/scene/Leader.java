@@ -23,15 +23,25 @@ record Leader(double x, double y, double bendX, double level, double endX) {
         return Line2D.ptSegDist(x, y, bendX, level, point.x, point.y);
     }
 
-    /** Boxes of {@code radiusMm} along the slanting part, about every {@code stepMm}, its very ends left out. */
-    List<Box> places(double stepMm, double radiusMm) {
+    /** Points along the slanting part, about every {@code stepMm}, its very ends left out. */
+    List<Coordinate> places(double stepMm) {
         int steps = (int) Math.max(4, Math.hypot(bendX - x, level - y) / stepMm);
-        List<Box> places = new ArrayList<>();
+        List<Coordinate> places = new ArrayList<>(steps);
         for (int i = 1; i < steps; i++) {
             double t = (double) i / steps;
-            places.add(Box.about(x + (bendX - x) * t, y + (level - y) * t, radiusMm));
+            places.add(new Coordinate(x + (bendX - x) * t, y + (level - y) * t));
         }
         return places;
+    }
+
+    /** The room its two parts take, {@code halfMm} to each side. */
+    List<OrientedBox> rooms(double halfMm) {
+        double dx = bendX - x;
+        double dy = level - y;
+        double half = Math.hypot(dx, dy) / 2;
+        return List.of(
+                new OrientedBox((x + bendX) / 2, (y + level) / 2, half, halfMm, Math.atan2(dy, dx)),
+                new OrientedBox((bendX + endX) / 2, level, Math.abs(endX - bendX) / 2, halfMm, 0));
     }
 
     Path2D path() {

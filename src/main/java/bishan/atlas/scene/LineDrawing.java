@@ -53,16 +53,20 @@ final class LineDrawing {
 
     /** Each tunnel of known length, its middle where the line crosses the ridge, or comes nearest to it. */
     private List<Mark> tunnels(PreparedFeature feature, Polyline line, LineSymbolizer symbolizer) {
+        double step = SymbolizerValues.option(symbolizer, Vendor.SMOOTH, 0);
         List<Mark> marks = new ArrayList<>();
         for (String tunnel : feature.text("tunnels").split(",")) {
             String[] parts = tunnel.split(":");
-            draft.ridge(parts[0]).ifPresent(ridge -> {
-                double half =
-                        Double.parseDouble(parts[1]) / 2 * frame.viewport().mmPerMetre();
-                double middle = line.crossing(ridge);
-                Polyline bore = line.part(Math.max(0, middle - half), Math.min(line.length(), middle + half));
-                marks.addAll(TunnelMarks.draw(frame, bore, symbolizer));
-            });
+            draft.ridge(parts[0])
+                    .flatMap(ridge -> draft.shapes().tunnelMiddle(feature.id(), feature.course(step), parts[0], ridge))
+                    .ifPresent(at -> {
+                        double half = Double.parseDouble(parts[1])
+                                / 2
+                                * frame.viewport().mmPerMetre();
+                        double middle = line.nearest(frame.x(at), frame.y(at));
+                        Polyline bore = line.part(Math.max(0, middle - half), Math.min(line.length(), middle + half));
+                        marks.addAll(TunnelMarks.draw(frame, bore, symbolizer));
+                    });
         }
         return marks;
     }
@@ -81,7 +85,7 @@ final class LineDrawing {
     private List<Mark> sharedEdges(PreparedLayer layer, LineSymbolizer symbolizer) {
         List<Mark> marks = new ArrayList<>();
         for (Coordinate[] edge : layer.sharedEdges()) {
-            marks.addAll(strokes(frame.polyline(edge), symbolizer));
+            marks.addAll(strokes(Thorns.cut(frame.polyline(edge)), symbolizer));
         }
         return marks;
     }

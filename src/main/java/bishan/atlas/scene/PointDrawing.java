@@ -1,5 +1,6 @@
 package bishan.atlas.scene;
 
+import bishan.atlas.geo.ScaleRange;
 import bishan.atlas.style.Vendor;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,40 +9,76 @@ import java.util.Map;
 import java.util.Set;
 import org.geotools.api.style.Mark;
 import org.geotools.api.style.PointSymbolizer;
-import org.locationtech.jts.geom.Coordinate;
 
 /** Point symbols: where they stand, which give way, and that labels keep off them. */
 final class PointDrawing {
     /** A stop is drawn on its line when that passes within this distance, millimetres. */
     static final double SNAP_MM = 6;
 
+    /** How far a symbol may be moved out of the way of another, in radii of it. */
+    private static final double STEPS_ASIDE = 2.5;
+
+    private static final int DIRECTIONS = 16;
+    private static final double ASIDE_MARGIN_MM = 0.15;
     private static final String SEATS = "town_seats";
     private static final Set<String> YIELDING = Set.of("park", "place", "reservoir");
 
     private final Draft draft;
     private final Map<String, List<double[]>> drawnByLayer = new HashMap<>();
+    private final List<Runnable> giveWay = new ArrayList<>();
 
     PointDrawing(Draft draft) {
         this.draft = draft;
     }
 
     void draw(PreparedFeature feature, PointSymbolizer symbolizer, String legendClass, int order) {
-        Coordinate anchor = feature.anchor();
-        double x = draft.frame().x(anchor);
-        double y = draft.frame().y(anchor);
-        String snap = SymbolizerValues.option(symbolizer, Vendor.SNAP);
-        if (!snap.isEmpty()) {
-            Polyline.Place on = draft.snapped(snap, x, y, SNAP_MM);
-            x = on.x();
-            y = on.y();
+        boolean crowded = draft.frame().viewport().range() != ScaleRange.DISTRICT;
+        if (crowded && feature.text("kind").equals("park")) {
+            giveWay.add(() -> {
+                stepAside(feature, symbolizer);
+                place(feature, symbolizer, legendClass, order);
+            });
+        } else {
+            place(feature, symbolizer, legendClass, order);
         }
+    }
+
+    /** Draws what gives way to other symbols, once all others stand. */
+    void finish() {
+        giveWay.forEach(Runnable::run);
+        giveWay.clear();
+    }
+
+    /** Moves a symbol that would lie under another to the nearest free place beside it; where there is none it stays. */
+    private void stepAside(PreparedFeature feature, PointSymbolizer symbolizer) {
+        Polyline.Place at = draft.symbolPlace(feature, symbolizer);
+        double radius = SymbolizerValues.number(symbolizer.getGraphic().getSize(), 1) / 2;
+        for (double away = 0; away <= STEPS_ASIDE * radius; away += radius / 4) {
+            int directions = away == 0 ? 1 : DIRECTIONS;
+            for (int i = 0; i < directions; i++) {
+                double dx = away * Math.cos(2 * Math.PI * i / DIRECTIONS);
+                double dy = away * Math.sin(2 * Math.PI * i / DIRECTIONS);
+                if (draft.occupancy().clear(Box.about(at.x() + dx, at.y() + dy, radius), ASIDE_MARGIN_MM)) {
+                    if (away > 0) {
+                        draft.moveSymbol(feature.id(), dx, dy);
+                    }
+                    return;
+                }
+            }
+        }
+    }
+
+    private void place(PreparedFeature feature, PointSymbolizer symbolizer, String legendClass, int order) {
+        Polyline.Place at = draft.symbolPlace(feature, symbolizer);
+        double x = at.x();
+        double y = at.y();
         Mark mark = (Mark) symbolizer.getGraphic().graphicalSymbols().get(0);
         String symbol = mark.getWellKnownName().evaluate(null, String.class);
         double size = SymbolizerValues.number(symbolizer.getGraphic().getSize(), 1);
         Box box = PointSymbols.box(symbol, x, y, size);
         boolean onLine =
                 SymbolizerValues.option(symbolizer, Vendor.ON_DRAWN_LINE).isEmpty() || draft.stands(feature, x, y);
-        if (!box.overlaps(draft.frame().box(), 1) || !onLine || tooNear(feature, symbolizer, x, y)) {
+        if (!box.overlaps(draft.frame().reach(), 0) || !onLine || tooNear(feature, symbolizer, x, y)) {
             return;
         }
         PointSymbols.Look look = new PointSymbols.Look(
@@ -54,7 +91,7 @@ final class PointDrawing {
         DisplayItem item = new DisplayItem(order, feature.layerId(), feature.id(), legendClass, marks);
         if ("true".equals(SymbolizerValues.option(symbolizer, Vendor.LATE))) {
             draft.later(() -> {
-                if (draft.occupancy().free(box, 0)) {
+                if (draft.occupancy().clear(box, 0)) {
                     add(feature, box, item);
                 }
             });
@@ -75,7 +112,10 @@ final class PointDrawing {
         } else {
             draft.occupancy().add(box, draft.name(feature));
         }
-        draft.add(item);
+        // What lies outside is not drawn, but labels keep off it, so that nothing changes when it comes in.
+        if (box.overlaps(draft.frame().box(), 1)) {
+            draft.add(item);
+        }
     }
 
     private boolean tooNear(PreparedFeature feature, PointSymbolizer symbolizer, double x, double y) {

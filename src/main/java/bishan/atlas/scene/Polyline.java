@@ -6,6 +6,8 @@ import java.util.List;
 
 /** A run of points in frame millimetres with the distances along it. Never changed once made. */
 public final class Polyline {
+    private static final double TIE = 1e-7;
+
     private final double[] xs;
     private final double[] ys;
     private final double[] along;
@@ -91,7 +93,8 @@ public final class Polyline {
             double t = square == 0 ? 0 : ((x - xs[i]) * dx + (y - ys[i]) * dy) / square;
             t = Math.max(0, Math.min(1, t));
             double gap = Math.hypot(x - xs[i] - t * dx, y - ys[i] - t * dy);
-            if (gap < best) {
+            // Before a corner two segments may be equally near: rounding must not choose.
+            if (gap < best - TIE) {
                 best = gap;
                 distance = along[i] + t * Math.sqrt(square);
             }

@@ -39,6 +39,7 @@ public final class SceneComposer {
     private final SceneWords words;
     private final Theme theme;
     private final Map<Rule, DenseShapes> dense = new ConcurrentHashMap<>();
+    private final GroundShapes shapes = new GroundShapes(this::allFeatures);
 
     /** A feature type style with its layer. */
     private record Part(PreparedLayer layer, FeatureTypeStyle style, int order, boolean always) {}
@@ -69,7 +70,7 @@ public final class SceneComposer {
 
     /** The picture for {@code request}, labels placed. Takes tens of milliseconds. */
     public DisplayList compose(SceneRequest request) {
-        Draft draft = new Draft(request, typesetter);
+        Draft draft = new Draft(request, typesetter, shapes);
         draft.reserve(words.furniture());
         features("district").forEach(draft::district);
         features("ridge").forEach(draft::ridge);
@@ -90,7 +91,7 @@ public final class SceneComposer {
 
     /** The legend classes that {@code request} shows, without placing labels. */
     public Set<String> classesIn(SceneRequest request) {
-        Draft draft = new Draft(request, typesetter);
+        Draft draft = new Draft(request, typesetter, shapes);
         features("ridge").forEach(draft::ridge);
         draw(draft, false);
         draft.finish();
@@ -102,6 +103,10 @@ public final class SceneComposer {
             }
         }
         return classes;
+    }
+
+    private List<PreparedFeature> allFeatures() {
+        return layers.stream().flatMap(layer -> layer.features().stream()).toList();
     }
 
     private List<PreparedFeature> features(String kind) {
@@ -144,6 +149,7 @@ public final class SceneComposer {
                 }
             }
         }
+        points.finish();
     }
 
     private static boolean speaks(Part part, Rule rule, Draft draft) {
@@ -239,6 +245,12 @@ public final class SceneComposer {
                 SymbolizerValues.haloMm(symbolizer),
                 SymbolizerValues.haloArgb(symbolizer));
         draft.wish(new LabelRequest(
-                feature, symbolizer, SymbolizerValues.option(symbolizer, Vendor.KIND), priority, label, look));
+                feature,
+                symbolizer,
+                SymbolizerValues.option(symbolizer, Vendor.KIND),
+                priority,
+                label,
+                words.second(feature, symbolizer),
+                look));
     }
 }

@@ -1,5 +1,6 @@
 package bishan.atlas.scene;
 
+import bishan.atlas.style.Vendor;
 import bishan.atlas.text.Lettering;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -8,13 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Expressway shields with a number, and plates with a name where no number is on record: one to three a line, 45 mm apart. */
+/**
+ * Expressway shields with a number, and plates with a name where no number is on record: again and again along the line, at places fixed
+ * on the ground some 90 mm apart.
+ */
 final class ShieldPlacement {
-    private static final double[] MANY = {.5, .3, .7, .2, .8, .4, .6, .1, .9};
-    private static final double[] TWO = {.25, .75, .35, .65, .15, .85, .5};
-    private static final double APART_MM = 45;
-    private static final double EDGE_MM = 4;
+    private static final double EVERY_MM = 90;
+    /** Shares of a section: shields of two sections keep half a section between them. */
+    private static final double[] SHARES = {.5, .42, .58, .34, .66, .26, .74};
+
     private static final double MARGIN_MM = 0.3;
+    private static final double RIM_STEP_MM = 5;
 
     private final Draft draft;
     private final LabelPass pass;
@@ -24,39 +29,76 @@ final class ShieldPlacement {
         this.pass = pass;
     }
 
-    void place(LabelRequest wish, boolean numbered) {
-        pass.courseShown(wish, EDGE_MM).ifPresent(visible -> placeOn(wish, numbered, visible));
+    /** A shield to be set: its words, its size, and by how much symbols grow at this scale. */
+    private record Shield(LabelRequest wish, String text, boolean numbered, double width, double height, double k) {
+        Box about(Polyline.Place at) {
+            return new Box(at.x() - width / 2, at.y() - height / 2, at.x() + width / 2, at.y() + height / 2);
+        }
     }
 
-    private void placeOn(LabelRequest wish, boolean numbered, Polyline visible) {
+    void place(LabelRequest wish, boolean numbered) {
+        double smooth = SymbolizerValues.option(wish.symbolizer(), Vendor.SMOOTH, 0);
+        Polyline line = draft.frame().polyline(wish.feature().course(smooth));
         String text = numbered ? wish.feature().text("ref") : wish.text();
         double k = SymbolizerValues.numbers(wish.symbolizer())[0];
         double width = draft.typesetter().widthMm(text, wish.look().lettering()) + 1.3 * k;
-        double height = (numbered ? 3.3 : 2.7) * k;
-        int wanted = (int) Math.max(1, Math.min(3, visible.length() / 75 + 1));
-        List<Polyline.Place> done = new ArrayList<>();
+        Shield shield = new Shield(wish, text, numbered, width, (numbered ? 3.3 : 2.7) * k, k);
+        Sections sections = Sections.of(line.length(), EVERY_MM, Double.MAX_VALUE);
+        boolean stands = false;
         String inTheWay = "";
-        for (double fraction : wanted == 2 ? TWO : MANY) {
-            Polyline.Place at = visible.at(visible.length() * fraction);
-            Box box = new Box(at.x() - width / 2, at.y() - height / 2, at.x() + width / 2, at.y() + height / 2);
-            boolean near = done.stream().anyMatch(d -> Math.hypot(d.x() - at.x(), d.y() - at.y()) < APART_MM);
-            if (near || draft.occupancy().leavesFrame(box)) {
+        for (int section = 0; section < sections.count(); section++) {
+            for (double share : SHARES) {
+                Polyline.Place at = line.at(sections.at(section, share));
+                if (!draft.frame().reach().contains(at.x(), at.y())) {
+                    continue;
+                }
+                Box box = shield.about(at);
+                Optional<String> other = draft.occupancy().collider(box, MARGIN_MM);
+                if (other.isPresent()) {
+                    inTheWay = inTheWay.isEmpty() ? other.get() : inTheWay;
+                    continue;
+                }
+                if (draft.occupancy().leavesFrame(box)) {
+                    pass.keepRoom(wish, List.of(OrientedBox.of(box)));
+                } else {
+                    accept(shield, box);
+                    stands = true;
+                }
+                break;
+            }
+        }
+        if (!stands) {
+            String first = inTheWay;
+            pass.atTheRim(wish, () -> placeAtTheRim(shield, line, first));
+        }
+    }
+
+    private void placeAtTheRim(Shield shield, Polyline line, String inTheWay) {
+        String other = "";
+        for (double at = 0; at < line.length(); at += RIM_STEP_MM) {
+            Polyline.Place place = line.at(at);
+            Box box = shield.about(place);
+            if (draft.occupancy().leavesFrame(box)) {
                 continue;
             }
-            Optional<String> other = draft.occupancy().collider(box, MARGIN_MM);
-            if (other.isPresent()) {
-                inTheWay = inTheWay.isEmpty() ? other.get() : inTheWay;
-                continue;
-            }
-            pass.accept(wish, text, List.of(box), marks(wish, text, box, numbered, k));
-            done.add(at);
-            if (done.size() >= wanted) {
+            Optional<String> collider = draft.occupancy().collider(box, MARGIN_MM);
+            if (collider.isPresent()) {
+                other = other.isEmpty() ? collider.get() : other;
+            } else if (pass.nearTheEdge(place.x(), place.y())) {
+                accept(shield, box);
                 return;
             }
         }
-        if (done.isEmpty()) {
-            pass.refuse(wish, inTheWay.isEmpty() ? LeftOut.Reason.OUTSIDE : LeftOut.Reason.COLLIDES, inTheWay);
-        }
+        String why = inTheWay.isEmpty() ? other : inTheWay;
+        pass.refuse(shield.wish(), why.isEmpty() ? LeftOut.Reason.OUTSIDE : LeftOut.Reason.COLLIDES, why);
+    }
+
+    private void accept(Shield shield, Box box) {
+        pass.accept(
+                shield.wish(),
+                shield.text(),
+                List.of(OrientedBox.of(box)),
+                marks(shield.wish(), shield.text(), box, shield.numbered(), shield.k()));
     }
 
     private List<Mark> marks(LabelRequest wish, String text, Box box, boolean numbered, double k) {

@@ -6,51 +6,68 @@ import bishan.atlas.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The block of a zone's label: badge with the number, name, planned area; all centred under one another.
- *
- * @param name the name in the form chosen
- * @param sizeMm size of the name
- * @param badgeMm radius of the badge
- */
-record ZoneBlock(LabelRequest wish, String name, double sizeMm, double badgeMm) {
+/** The block of a zone's label: badge with the number, name, perhaps the name in the other language, planned area; all centred. */
+final class ZoneBlock {
     private static final double SMALLEST_AREA_MM = 1.9;
 
-    double widthMm(Typesetter typesetter) {
-        return Math.max(
-                Math.max(typesetter.widthMm(name, nameLettering()), typesetter.widthMm(areaText(), areaLettering())),
-                2 * badgeMm);
+    private final LabelRequest wish;
+    private final String name;
+    private final double badgeMm;
+    private final List<Row> rows = new ArrayList<>();
+    private final double widthMm;
+    private final double heightMm;
+
+    /** A line of text, its top {@code top} below that of the block and its baseline {@code base} below that. */
+    private record Row(String text, Lettering lettering, double top, double height, double widthMm, double halo) {}
+
+    /**
+     * @param name the name in the form chosen
+     * @param sizeMm size of the name
+     * @param badgeMm radius of the badge
+     */
+    ZoneBlock(LabelRequest wish, Typesetter typesetter, String name, double sizeMm, double badgeMm) {
+        this.wish = wish;
+        this.name = name;
+        this.badgeMm = badgeMm;
+        double width = 2 * badgeMm;
+        double top = 2 * badgeMm;
+        List<String> texts = new ArrayList<>(List.of(name));
+        List<Lettering> letterings = new ArrayList<>(List.of(Lettering.sansBold(sizeMm)));
+        if (!wish.second().isEmpty()) {
+            texts.add(wish.second());
+            letterings.add(TextBlock.second(Lettering.sansBold(sizeMm)));
+        }
+        texts.add(areaText(wish));
+        letterings.add(Lettering.sans(Math.max(SMALLEST_AREA_MM, sizeMm * 0.66)));
+        for (int i = 0; i < texts.size(); i++) {
+            double height = letterings.get(i).sizeMm() * (i == 0 ? 1.1 : 1.3);
+            double w = typesetter.widthMm(texts.get(i), letterings.get(i));
+            rows.add(new Row(texts.get(i), letterings.get(i), top, height, w, i == 0 ? 0.50 : 0.40));
+            top += height;
+            width = Math.max(width, w);
+        }
+        widthMm = width;
+        heightMm = top;
     }
 
-    double heightMm() {
-        return 2 * badgeMm + sizeMm * 1.1 + areaLettering().sizeMm() * 1.3;
+    String name() {
+        return name;
     }
 
-    /** The boxes of badge, name and area in a block of the given place; they are narrower together than the block. */
-    List<Box> lines(Typesetter typesetter, Box block) {
+    Box about(double x, double y) {
+        return new Box(x - widthMm / 2, y - heightMm / 2, x + widthMm / 2, y + heightMm / 2);
+    }
+
+    /** True when badge, name and area lie in the zone; they are narrower together than the block. */
+    boolean liesIn(ZoneField zone, Box block) {
         double middle = (block.minX() + block.maxX()) / 2;
-        double nameTop = block.minY() + 2 * badgeMm;
-        double areaTop = nameTop + sizeMm * 1.1;
-        return List.of(
-                new Box(middle - badgeMm, block.minY(), middle + badgeMm, nameTop),
-                centred(middle, nameTop, areaTop, typesetter.widthMm(name, nameLettering())),
-                centred(middle, areaTop, block.maxY(), typesetter.widthMm(areaText(), areaLettering())));
-    }
-
-    private static Box centred(double middle, double top, double bottom, double width) {
-        return new Box(middle - width / 2, top, middle + width / 2, bottom);
-    }
-
-    private Lettering nameLettering() {
-        return Lettering.sansBold(sizeMm);
-    }
-
-    private Lettering areaLettering() {
-        return Lettering.sans(Math.max(SMALLEST_AREA_MM, sizeMm * 0.66));
-    }
-
-    private String areaText() {
-        return areaText(wish);
+        for (Row row : rows) {
+            double top = block.minY() + row.top();
+            if (!zone.holds(new Box(middle - row.widthMm() / 2, top, middle + row.widthMm() / 2, top + row.height()))) {
+                return false;
+            }
+        }
+        return zone.holds(new Box(middle - badgeMm, block.minY(), middle + badgeMm, block.minY() + 2 * badgeMm));
     }
 
     static String areaText(LabelRequest wish) {
@@ -64,26 +81,20 @@ record ZoneBlock(LabelRequest wish, String name, double sizeMm, double badgeMm) 
 
     List<Mark> marks(Typesetter typesetter, Box box) {
         double middle = (box.minX() + box.maxX()) / 2;
-        double nameBase = box.minY() + 2 * badgeMm + sizeMm * 1.02;
-        double areaSize = areaLettering().sizeMm();
         List<Mark> marks = new ArrayList<>(badge(typesetter, wish, middle, box.minY() + badgeMm, badgeMm));
-        marks.add(text(typesetter, name, nameLettering(), middle, nameBase, 0.50));
-        marks.add(text(typesetter, areaText(), areaLettering(), middle, nameBase + areaSize * 1.22, 0.40));
+        for (Row row : rows) {
+            double size = row.lettering().sizeMm();
+            marks.add(new Mark.Text(
+                    row.text(),
+                    middle - row.widthMm() / 2,
+                    box.minY() + row.top() + row.height() - size * 0.08,
+                    0,
+                    row.lettering(),
+                    wish.look().argb(),
+                    row.halo(),
+                    wish.look().haloArgb()));
+        }
         return marks;
-    }
-
-    private Mark text(
-            Typesetter typesetter, String text, Lettering lettering, double middle, double base, double halo) {
-        double w = typesetter.widthMm(text, lettering);
-        return new Mark.Text(
-                text,
-                middle - w / 2,
-                base,
-                0,
-                lettering,
-                wish.look().argb(),
-                halo,
-                wish.look().haloArgb());
     }
 
     /** A disc in the zone's edge colour with a ring and the number. */

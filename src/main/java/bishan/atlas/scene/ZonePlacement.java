@@ -2,57 +2,34 @@ package bishan.atlas.scene;
 
 import bishan.atlas.geo.ScaleRange;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
 /**
- * Names of zones. The block of badge, name and area is searched a place for on a grid inside the visible part of the zone, in six steps
- * from the full name at full size to the short name; what fits nowhere stands outside with a leader, {@link CallOuts}.
+ * Names of zones. The block of badge, name and area is searched a place for about the visual centre of the whole zone, in six steps from
+ * the full name at full size to the short name. Where that place is cut off by the frame the block stands in what shows of the zone, near
+ * the edge; what fits nowhere stands outside with a leader, {@link CallOuts}.
  */
 final class ZonePlacement {
-    private static final double EDGE_MM = 5;
-    private static final double SMALLEST_AREA_MM2 = 30;
-    /** A zone that shows no more than this, at the very edge of the frame, need not be named. */
-    private static final double SHOWS_MM2 = 40;
-    /** The middle of a badge keeps this far from the edge. */
-    private static final double BADGE_ROOM_MM = 2.9;
+    /** A zone that shows no more than this, square millimetres, at the very edge of the frame, need not be named. */
+    private static final double SHOWS_MM2 = 36;
+    /** A name is never farther from the visual centre than this to the side, or up and down. */
+    private static final double FARTHEST_MM = 28;
+    /** The name of a zone that is cut keeps this far from the frame. */
+    private static final double EDGE_MM = 3;
+    /** So far a label keeps from the boxes that stand over the map, where what shows of a zone is reckoned. */
+    private static final double PLATE_MM = 5;
 
     private static final double MARGIN_MM = 0.7;
-    private static final int COLUMNS = 26;
-    private static final int ROWS = 40;
-    private static final GeometryFactory FACTORY = new GeometryFactory();
+    private static final double RIM_STEP_MM = 4;
+    private static final double STEP_COSTS = 3.2;
 
     private final Draft draft;
     private final LabelPass pass;
     private final CallOuts callOuts;
-    private final Map<String, Visible> visibleById = new HashMap<>();
-
-    /** The part of a zone that shows and is not under a reserved box, in frame millimetres, with its largest inscribed circle. */
-    record Visible(Polygon polygon, Coordinate centre, double radiusMm) {
-        /** True when a disc of {@code radius} about {@code spot} lies in the zone. */
-        boolean holds(Coordinate spot, double radius) {
-            var point = FACTORY.createPoint(spot);
-            return polygon.contains(point) && polygon.getExteriorRing().distance(point) >= radius;
-        }
-
-        /** The same with the centre moved so far into the frame that a badge has room. */
-        Visible within(Box frame) {
-            Coordinate moved = new Coordinate(
-                    Math.max(BADGE_ROOM_MM, Math.min(frame.maxX() - BADGE_ROOM_MM, centre.x)),
-                    Math.max(BADGE_ROOM_MM, Math.min(frame.maxY() - BADGE_ROOM_MM, centre.y)));
-            return new Visible(polygon, moved, radiusMm);
-        }
-    }
+    private final Map<String, ZoneField> fieldById = new LinkedHashMap<>();
 
     ZonePlacement(Draft draft, LabelPass pass) {
         this.draft = draft;
@@ -64,182 +41,182 @@ final class ZonePlacement {
     void reserveCallOuts(List<LabelRequest> wishes) {
         List<LabelRequest> outside = new ArrayList<>();
         for (LabelRequest wish : wishes) {
-            Visible visible = visible(wish);
-            if (visible != null) {
-                visibleById.put(wish.feature().id(), visible);
-                Optional<Box> room = roomForSmallest(wish, visible);
-                if (room.isEmpty()) {
-                    outside.add(wish);
-                } else {
-                    callOuts.keepLeadersOff(room.get());
-                }
+            Optional<ZoneField> found = ZoneField.of(wish.feature(), draft.frame(), draft.shapes());
+            if (found.isEmpty()) {
+                continue;
+            }
+            ZoneField field = found.get();
+            fieldById.put(wish.feature().id(), field);
+            if (field.whole()) {
+                Optional<Box> room = roomForSmallest(wish, field);
+                room.ifPresentOrElse(callOuts::keepLeadersOff, () -> outside.add(wish));
             }
         }
-        callOuts.reserve(outside, visibleById);
+        outside.removeIf(wish -> !shows(fieldById.get(wish.feature().id())));
+        callOuts.reserve(outside, fieldById);
     }
 
     void place(LabelRequest wish) {
-        Visible visible = visibleById.get(wish.feature().id());
-        if (visible == null) {
+        ZoneField field = fieldById.get(wish.feature().id());
+        if (field == null) {
             pass.refuse(wish, LeftOut.Reason.OUTSIDE, "");
             return;
         }
         if (callOuts.draw(wish)) {
             return;
         }
-        if (!placeInside(wish, visible)) {
-            callOuts.reserve(List.of(wish), visibleById);
+        Optional<Spot> home = best(wish, field, aboutTheCentre(field));
+        if (home.isPresent() && pass.shows(home.get().boxes())) {
+            accept(wish, home.get());
+            return;
+        }
+        if (!shows(field)) {
+            home.ifPresent(spot -> pass.keepRoom(wish, spot.boxes()));
+            pass.refuse(wish, LeftOut.Reason.OUTSIDE, "");
+            return;
+        }
+        Box frame = draft.frame().box().grown(-EDGE_MM);
+        Optional<Spot> shown = best(wish, field, new Search(about(field, frame), frame, true))
+                .or(() -> best(wish, field, new Search(about(field, frame), frame, false)));
+        if (shown.isPresent()) {
+            accept(wish, shown.get());
+        } else {
+            callOuts.reserve(List.of(wish), fieldById);
             callOuts.draw(wish);
         }
     }
 
-    private Visible visible(LabelRequest wish) {
-        Frame frame = draft.frame();
-        if (!frame.mayShow(wish.feature().grid())) {
-            return null;
-        }
-        Geometry zone = toFrame(wish.feature().grid(), frame);
-        Polygon inner = largest(clearOfPlates(zone.intersection(inset(frame, EDGE_MM)), 0));
-        if (inner != null && inner.getArea() >= SMALLEST_AREA_MM2) {
-            return visible(inner);
-        }
-        Geometry atTheEdge = clearOfPlates(zone.intersection(inset(frame, 0)), EDGE_MM);
-        return atTheEdge.getArea() > SHOWS_MM2 ? visible(largest(atTheEdge)).within(frame.box()) : null;
+    private boolean shows(ZoneField field) {
+        List<Box> plates = draft.request().reserved().stream()
+                .map(plate -> plate.grown(PLATE_MM))
+                .toList();
+        return field.areaOff(draft.frame().box(), plates) > SHOWS_MM2;
     }
 
-    private Geometry clearOfPlates(Geometry geometry, double by) {
-        Geometry clear = geometry;
-        for (Box plate : draft.request().reserved()) {
-            Box grown = plate.grown(by);
-            clear = clear.difference(
-                    FACTORY.toGeometry(new Envelope(grown.minX(), grown.maxX(), grown.minY(), grown.maxY())));
-        }
-        return clear;
+    private void accept(LabelRequest wish, Spot spot) {
+        pass.accept(
+                wish, wish.said(spot.block().name()), spot.boxes(), spot.block().marks(draft.typesetter(), spot.box()));
     }
 
-    private static Geometry inset(Frame frame, double by) {
-        return FACTORY.toGeometry(
-                new Envelope(by, frame.box().maxX() - by, by, frame.box().maxY() - by));
-    }
-
-    private static Polygon largest(Geometry parts) {
-        Polygon largest = null;
-        for (int i = 0; i < parts.getNumGeometries(); i++) {
-            if (parts.getGeometryN(i) instanceof Polygon part
-                    && (largest == null || part.getArea() > largest.getArea())) {
-                largest = part;
-            }
-        }
-        return largest;
-    }
-
-    private static Visible visible(Polygon part) {
-        MaximumInscribedCircle circle = new MaximumInscribedCircle(part, 0.4);
-        return new Visible(
-                part, circle.getCenter().getCoordinate(), circle.getRadiusLine().getLength());
-    }
-
-    private static Geometry toFrame(Geometry grid, Frame frame) {
-        Geometry copy = grid.copy();
-        copy.apply((Coordinate c) -> {
-            double x = frame.x(c);
-            double y = frame.y(c);
-            c.x = x;
-            c.y = y;
-        });
-        copy.geometryChanged();
-        return copy;
-    }
-
-    private List<ZoneBlock> steps(LabelRequest wish, Visible visible) {
-        double r = visible.radiusMm();
+    private List<ZoneBlock> steps(LabelRequest wish, ZoneField field) {
+        double r = field.radiusMm();
         double size = r > 24 ? 4.6 : r > 15 ? 3.6 : r > 9 ? 3.0 : 2.7;
         double badge = r > 15 ? 2.5 : r > 7 ? 2.05 : 1.75;
         String full = ZoneBlock.fullName(wish);
-        String brief = wish.text();
         List<ZoneBlock> steps = new ArrayList<>();
-        steps.add(new ZoneBlock(wish, full, size, badge));
-        addFull(steps, wish, full, size * 0.85, badge * 0.85);
-        addFull(steps, wish, full, size * 0.72, badge * 0.85);
-        steps.add(new ZoneBlock(wish, brief, size, badge));
-        steps.add(new ZoneBlock(wish, brief, Math.max(2.5, size * 0.85), badge * 0.85));
-        steps.add(new ZoneBlock(wish, brief, 2.4, 1.55));
+        steps.add(block(wish, full, size, badge));
+        for (double smaller : new double[] {0.85, 0.72}) {
+            if (size * smaller >= 2.7) {
+                steps.add(block(wish, full, size * smaller, badge * 0.85));
+            }
+        }
+        steps.add(block(wish, wish.text(), size, badge));
+        steps.add(block(wish, wish.text(), Math.max(2.5, size * 0.85), badge * 0.85));
+        steps.add(block(wish, wish.text(), 2.4, 1.55));
         return steps;
     }
 
-    private static void addFull(List<ZoneBlock> steps, LabelRequest wish, String full, double size, double badge) {
-        if (size >= 2.7) {
-            steps.add(new ZoneBlock(wish, full, size, badge));
-        }
+    private ZoneBlock block(LabelRequest wish, String name, double sizeMm, double badgeMm) {
+        return new ZoneBlock(wish, draft.typesetter(), name, sizeMm, badgeMm);
     }
 
     /** A place for the smallest form of the name, whatever else stands there; empty where the zone is too small for it. */
-    private Optional<Box> roomForSmallest(LabelRequest wish, Visible visible) {
-        List<ZoneBlock> steps = steps(wish, visible);
+    private Optional<Box> roomForSmallest(LabelRequest wish, ZoneField field) {
+        List<ZoneBlock> steps = steps(wish, field);
         // On the whole-district map a name that would have to be squeezed in stands better beside the district.
         boolean district = draft.frame().viewport().range() == ScaleRange.DISTRICT;
         ZoneBlock smallest = steps.get(steps.size() - (district ? 2 : 1));
-        PreparedGeometry inner =
-                PreparedGeometryFactory.prepare(visible.polygon().buffer(-0.4));
-        return Optional.ofNullable(best(smallest, visible, inner, false)).map(Spot::box);
+        Search search = aboutTheCentre(field);
+        Box best = null;
+        double nearest = Double.MAX_VALUE;
+        for (double x : search.grid().xs()) {
+            for (double y : search.grid().ys()) {
+                double away = Math.hypot(x - field.centre().x, y - field.centre().y);
+                Box box = smallest.about(x, y);
+                if (away < nearest && smallest.liesIn(field, box)) {
+                    nearest = away;
+                    best = box;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
-    private record Spot(double score, Box box, ZoneBlock block) {}
+    private record Spot(double score, Box box, ZoneBlock block) {
+        List<OrientedBox> boxes() {
+            return List.of(OrientedBox.of(box));
+        }
+    }
 
-    private boolean placeInside(LabelRequest wish, Visible visible) {
-        PreparedGeometry inner =
-                PreparedGeometryFactory.prepare(visible.polygon().buffer(-0.4));
+    /** Middles of blocks to be tried, and the frame they must keep in; at the rim only those near the edge count. */
+    private record Search(Grid grid, Box within, boolean rim) {}
+
+    private record Grid(double[] xs, double[] ys) {}
+
+    /** Places about the visual centre, fixed on the ground, as close as the zone is small. */
+    private Search aboutTheCentre(ZoneField field) {
+        double step = Math.max(0.5, Math.min(2, field.radiusMm() / 8));
+        double reach = Math.min(FARTHEST_MM, Math.max(6, 3 * field.radiusMm()));
+        Grid grid = new Grid(about(field.centre().x, reach, step), about(field.centre().y, reach, step));
+        return new Search(grid, draft.frame().reach(), false);
+    }
+
+    private static double[] about(double middle, double reach, double step) {
+        int n = (int) (reach / step);
+        double[] places = new double[2 * n + 1];
+        for (int i = -n; i <= n; i++) {
+            places[i + n] = middle + i * step;
+        }
+        return places;
+    }
+
+    /** Places all over the frame that keep their distance to the visual centre. */
+    private static Grid about(ZoneField field, Box frame) {
+        return new Grid(
+                line(field.centre().x, frame.minX(), frame.maxX()), line(field.centre().y, frame.minY(), frame.maxY()));
+    }
+
+    private static double[] line(double anchor, double from, double to) {
+        int first = (int) Math.ceil((from - anchor) / RIM_STEP_MM);
+        int last = (int) Math.floor((to - anchor) / RIM_STEP_MM);
+        double[] places = new double[Math.max(0, last - first + 1)];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = anchor + (first + i) * RIM_STEP_MM;
+        }
+        return places;
+    }
+
+    private Optional<Spot> best(LabelRequest wish, ZoneField field, Search search) {
         Spot best = null;
-        List<ZoneBlock> steps = steps(wish, visible);
+        List<ZoneBlock> steps = steps(wish, field);
         for (int step = 0; step < steps.size(); step++) {
-            double penalty = 3.2 * step;
-            Spot spot = best(steps.get(step), visible, inner, true);
-            if (spot != null && (best == null || spot.score() + penalty < best.score())) {
-                best = new Spot(spot.score() + penalty, spot.box(), spot.block());
-            }
-            if (best != null && best.score() < penalty + 3) {
+            double penalty = STEP_COSTS * step;
+            if (best != null && best.score() <= penalty) {
                 break;
             }
+            best = better(best, steps.get(step), penalty, field, search);
         }
-        if (best == null) {
-            return false;
-        }
-        pass.accept(wish, best.block().name(), List.of(best.box()), best.block().marks(draft.typesetter(), best.box()));
-        return true;
+        return Optional.ofNullable(best);
     }
 
-    private static boolean contains(PreparedGeometry inner, Box box) {
-        return inner.contains(FACTORY.toGeometry(new Envelope(box.minX(), box.maxX(), box.minY(), box.maxY())));
-    }
-
-    private Spot best(ZoneBlock block, Visible visible, PreparedGeometry inner, boolean amongOthers) {
-        double w = block.widthMm(draft.typesetter());
-        double h = block.heightMm();
-        Envelope bounds = visible.polygon().getEnvelopeInternal();
-        Spot best = null;
-        for (int column = 0; column < COLUMNS; column++) {
-            double x = bounds.getMinX() + bounds.getWidth() * (column + 0.5) / COLUMNS;
-            for (int row = 0; row < ROWS; row++) {
-                double y = bounds.getMinY() + bounds.getHeight() * (row + 0.5) / ROWS;
-                Box box = new Box(x - w / 2, y - h / 2, x + w / 2, y + h / 2);
-                double score = 0.05 * Math.hypot(x - visible.centre().x, y - visible.centre().y);
+    private Spot better(Spot found, ZoneBlock block, double penalty, ZoneField field, Search search) {
+        Spot best = found;
+        for (double x : search.grid().xs()) {
+            for (double y : search.grid().ys()) {
+                if (search.rim() && !pass.nearTheEdge(x, y)) {
+                    continue;
+                }
+                double score = penalty + 0.05 * Math.hypot(x - field.centre().x, y - field.centre().y);
                 if (best != null && score >= best.score()) {
                     continue;
                 }
-                if (amongOthers) {
-                    if (!draft.occupancy().free(box, MARGIN_MM)) {
-                        continue;
-                    }
-                    score += 1.3 * draft.soft().countIn(box.grown(1));
-                    if (best != null && score >= best.score()) {
-                        continue;
-                    }
+                Box box = block.about(x, y);
+                if (!box.inside(search.within()) || !block.liesIn(field, box)) {
+                    continue;
                 }
-                if (block.lines(draft.typesetter(), box).stream().allMatch(line -> contains(inner, line))) {
+                score += 1.3 * draft.soft().countIn(box.grown(1));
+                if ((best == null || score < best.score()) && draft.occupancy().clear(box, MARGIN_MM)) {
                     best = new Spot(score, box, block);
-                    if (!amongOthers) {
-                        return best;
-                    }
                 }
             }
         }

@@ -87,8 +87,7 @@ public record SnapshotSheet(DisplayList page, Box frame, Viewport window, List<L
     }
 
     private static SceneRequest request(SnapshotRecipe recipe, SheetPlan plan) {
-        return new SceneRequest(
-                plan.window(), recipe.visibility(), Optional.empty(), recipe.language(), plan.reserved());
+        return new SceneRequest(plan.window(), recipe.visibility(), Optional.empty(), recipe.labels(), plan.reserved());
     }
 
     private static DisplayItem paper(Page page, MapSource source) {
@@ -125,11 +124,7 @@ public record SnapshotSheet(DisplayList page, Box frame, Viewport window, List<L
                         label.featureId(),
                         label.text(),
                         label.boxes().stream()
-                                .map(b -> new Box(
-                                        b.minX() + frame.minX(),
-                                        b.minY() + frame.minY(),
-                                        b.maxX() + frame.minX(),
-                                        b.maxY() + frame.minY()))
+                                .map(b -> b.moved(frame.minX(), frame.minY()))
                                 .toList()))
                 .toList();
     }

@@ -75,6 +75,10 @@ final class LandStyle {
                 Double.toString(spacing),
                 Vendor.BENDS,
                 "true",
+                Vendor.OFFSET,
+                Double.toString(major ? size * 0.9 : 0),
+                Vendor.EVERY,
+                "300",
                 Vendor.AT,
                 major ? ".3 .26 .34 .22 .38 .45 .5 .55 .6 .66 .7 .75 .8 .2" : ".5 .4 .6");
     }
@@ -142,8 +146,10 @@ final class LandStyle {
                 "1.3",
                 Vendor.OFFSET,
                 "2.0",
+                Vendor.TWICE_FROM,
+                "100",
                 Vendor.AT,
-                ".3 .25 .35 .2 .4|.75 .7 .8 .65 .85");
+                Vendor.AT_ANYWHERE);
     }
 
     private static double lake(ScaleRange range) {

@@ -74,8 +74,8 @@ final class PointStyle {
                                 Vendor.ON_DRAWN_LINE,
                                 "true"))));
         List<Rule> names = Parts.joined(
-                names(6, "station", change, Colour.INK, 2.4, true, 1.1),
-                names(6, "station", rail, Colour.INK, 2.3, true, 1.0),
+                names(2, "station", change, Colour.INK, 2.4, true, 1.1),
+                names(2, "station", rail, Colour.INK, 2.3, true, 1.0),
                 names(11, "station", byLine("T05", plain), Colour.LINE_1_NAME, 2.0, false, 0.65),
                 names(11, "station", byLine("T06", plain), Colour.LINE_27_NAME, 2.0, false, 0.65),
                 names(11, "station", byLine("", plain), Colour.BITONG_NAME, 2.0, false, 0.65),

@@ -58,8 +58,12 @@ public final class Vendor {
     public static final String SPACING = "spacing";
     /** Distance of a label from its line, millimetres; positive below a line that reads left to right. */
     public static final String OFFSET = "offset";
-    /** Fractions of the visible length in the order they are tried; groups of a repeated label are divided by a bar. */
+    /** Shares of a section of the line in the order they are tried; a section is the part of the line for one label. */
     public static final String AT = "at";
+    /** Length of a section, millimetres: at this distance a line is labelled again. */
+    public static final String EVERY = "every";
+    /** A line of this length, millimetres, is labelled twice at least. */
+    public static final String TWICE_FROM = "twice-from";
 
     public static final String AT_ANYWHERE = ".5 .4 .6 .3 .7 .2 .8 .12 .88";
     /** A regular expression whose matches are taken out of the label. */

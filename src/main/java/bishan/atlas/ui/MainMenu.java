@@ -1,6 +1,7 @@
 package bishan.atlas.ui;
 
 import bishan.atlas.model.Language;
+import bishan.atlas.scene.LabelLanguage;
 import bishan.atlas.style.Themes;
 import bishan.atlas.ui.kit.Words;
 import java.util.List;
@@ -14,7 +15,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 
-/** The menu under the first button: all commands with their keys, theme, language and font size. */
+/** The menu under the first button: all commands with their keys, theme, language, labels of the map and font size. */
 final class MainMenu {
     private final AtlasModel model;
     private final Words words;
@@ -50,6 +51,12 @@ final class MainMenu {
         themes();
         heading("menu.language");
         choice(List.of(Language.values()), shape.language().get(), this::name, shape.language()::set);
+        heading("menu.labels");
+        choice(
+                List.of(LabelLanguage.values()),
+                model.state().labels(),
+                labels -> words.get("labels." + labels.tag()),
+                labels -> model.change(state -> state.withLabels(labels)));
         heading("menu.fontSize");
         choice(
                 WindowShape.FONT_SIZES,

@@ -1,16 +1,20 @@
 package bishan.atlas.bench;
 
+import bishan.atlas.data.ProgramThemes;
 import bishan.atlas.export.PageFile;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Language;
 import bishan.atlas.paint.Painter;
 import bishan.atlas.paint.Pixels;
 import bishan.atlas.scene.DisplayList;
+import bishan.atlas.scene.LabelLanguage;
+import bishan.atlas.scene.ProjectedLayers;
 import bishan.atlas.scene.SceneComposer;
 import bishan.atlas.scene.SceneRequest;
 import bishan.atlas.scene.SceneWords;
 import bishan.atlas.scene.StyledLayer;
 import bishan.atlas.scene.Visibility;
+import bishan.atlas.style.Themes;
 import bishan.atlas.text.ChineseFonts;
 import bishan.atlas.text.Typesetter;
 import java.io.IOException;
@@ -20,10 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The atlas: every draw composes a display list and paints it, as the window and the export do. */
+/** The atlas (its report theme, whose ground is white): every draw composes a display list and paints it, as the window and the export do. */
 final class AtlasEngine implements Engine {
-    private static final int WHITE = 0xFFFFFFFF;
-
     private final Typesetter typesetter = new Typesetter(ChineseFonts.find());
     private final Painter painter;
     private BenchView.Bounds bounds;
@@ -47,7 +49,12 @@ final class AtlasEngine implements Engine {
             layers.add(new StyledLayer(
                     look.file(), features.read(folder), new WorkloadStyle().style(look, 100 + layers.size())));
         }
-        composer = new SceneComposer(layers, plane.projection(), typesetter, new SceneWords(Language.ZH), WHITE);
+        composer = new SceneComposer(
+                layers,
+                new ProjectedLayers(plane.projection()),
+                typesetter,
+                new SceneWords(LabelLanguage.ZH),
+                ProgramThemes.get().of(Themes.REPORT));
     }
 
     DisplayList compose(BenchView view, int widthPx, int heightPx) {

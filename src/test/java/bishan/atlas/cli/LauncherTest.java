@@ -153,6 +153,13 @@ class LauncherTest {
     }
 
     @Test
+    void unknownLabelsAreWrongUsage() {
+        String target = folder.resolve("a.png").toString();
+        assertEquals(ExitCode.WRONG_USAGE, run("export", "--out", target, "--labels", "fr"));
+        assertTrue(err.toString().contains("--labels"), err.toString());
+    }
+
+    @Test
     void exportWritesThePictureAndItsSideFiles() {
         Path target = folder.resolve("图 1.png");
         assertEquals(

@@ -27,12 +27,16 @@ class LabelPlacementTest {
         return Views.all();
     }
 
+    static List<View> scattered() {
+        return Views.scattered(90, 31);
+    }
+
     static List<View> districtViews() {
         return Views.district();
     }
 
     @ParameterizedTest
-    @MethodSource("views")
+    @MethodSource({"views", "scattered"})
     void noTwoLabelsOverlap(View view) {
         List<PlacedLabel> labels = view.list().labels();
         List<String> wrong = new ArrayList<>();
@@ -69,7 +73,7 @@ class LabelPlacementTest {
         List<String> wrong = view.list().labels().stream()
                 .filter(label -> label.boxes().stream()
                         .anyMatch(box -> view.request().reserved().stream()
-                                .anyMatch(plate -> plate.overlaps(box, -TOLERANCE_MM))))
+                                .anyMatch(plate -> box.overlaps(plate, -TOLERANCE_MM))))
                 .map(PlacedLabel::text)
                 .toList();
         assertEquals(List.of(), wrong, view::toString);
@@ -208,7 +212,7 @@ class LabelPlacementTest {
                 back,
                 view.request().visibility(),
                 view.request().selected(),
-                view.request().language(),
+                view.request().labels(),
                 view.request().reserved());
         assertEquals(
                 SceneText.full(view.list(), 3), SceneText.full(RealAtlas.get().compose(again), 3));

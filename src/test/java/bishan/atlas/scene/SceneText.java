@@ -50,7 +50,8 @@ public final class SceneText {
             text.append("label ").append(label.kind()).append(' ').append(label.featureId());
             text.append(' ').append(label.text());
             label.boxes()
-                    .forEach(box -> text.append(numbers(decimals, box.minX(), box.minY(), box.maxX(), box.maxY())));
+                    .forEach(box -> text.append(numbers(
+                            decimals, box.centreX(), box.centreY(), box.halfWidth(), box.halfHeight(), box.angle())));
             text.append('\n');
         });
         list.leftOut().forEach(out -> text.append(out).append('\n'));

@@ -82,18 +82,23 @@ final class Views {
         return views;
     }
 
-    private static View random(int k, Random random) {
+    private static Point somewhere(Random random) {
         Geometry district = RealAtlas.get()
                 .projection()
                 .toGrid(RealAtlas.get().atlas().district().orElseThrow().geometry());
         Envelope box = district.getEnvelopeInternal();
-        Point centre;
+        Point point;
         do {
-            centre = new GeometryFactory()
+            point = new GeometryFactory()
                     .createPoint(new org.locationtech.jts.geom.Coordinate(
                             box.getMinX() + box.getWidth() * random.nextDouble(),
                             box.getMinY() + box.getHeight() * random.nextDouble()));
-        } while (!district.contains(centre));
+        } while (!district.contains(point));
+        return point;
+    }
+
+    private static View random(int k, Random random) {
+        Point centre = somewhere(random);
         double denominator = 8_000 * Math.pow(500_000.0 / 8_000, random.nextDouble());
         double[] size = SIZES[random.nextInt(SIZES.length)];
         Viewport viewport = RealAtlas.about(centre.getX(), centre.getY(), denominator, size[0], size[1]);
@@ -109,7 +114,26 @@ final class Views {
     }
 
     static View view(String name, Viewport viewport, Language language, List<Box> reserved) {
-        return new View(name, new SceneRequest(viewport, Visibility.ALL, Optional.empty(), language, reserved));
+        return view(name, viewport, LabelLanguage.of(language), reserved);
+    }
+
+    static View view(String name, Viewport viewport, LabelLanguage labels, List<Box> reserved) {
+        return new View(name, new SceneRequest(viewport, Visibility.ALL, Optional.empty(), labels, reserved));
+    }
+
+    /** Frames all over the district from 1:8,000 to 1:400,000, in all that the map may be labelled in, the same for the same seed. */
+    static List<View> scattered(int count, long seed) {
+        Random random = new Random(seed);
+        List<View> views = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Point centre = somewhere(random);
+            double denominator = 8_000 * Math.pow(400_000.0 / 8_000, (i + 0.5) / count);
+            double[] size = SIZES[random.nextInt(SIZES.length)];
+            Viewport viewport = RealAtlas.about(centre.getX(), centre.getY(), denominator, size[0], size[1]);
+            LabelLanguage labels = LabelLanguage.values()[i % 3];
+            views.add(view("scattered " + i, viewport, labels, List.of()));
+        }
+        return views;
     }
 
     /** Each zone with the area of it that shows in the frame, a label's height clear of what is reserved, square millimetres. */
@@ -148,7 +172,7 @@ final class Views {
                 .filter(zone -> {
                     Geometry ground = RealAtlas.get().projection().toGrid(zone.geometry());
                     return label.boxes().stream()
-                            .map(box -> viewport.ground((box.minX() + box.maxX()) / 2, (box.minY() + box.maxY()) / 2))
+                            .map(box -> viewport.ground(box.centreX(), box.centreY()))
                             .anyMatch(middle -> ground.contains(factory.createPoint(middle)));
                 })
                 .map(MapFeature::id)

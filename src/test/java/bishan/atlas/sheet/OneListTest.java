@@ -144,8 +144,8 @@ class OneListTest {
                                 "%s %s %.6f %.6f",
                                 label.featureId(),
                                 label.text(),
-                                box.minX() + frame.minX(),
-                                box.minY() + frame.minY())))
+                                box.centreX() + frame.minX(),
+                                box.centreY() + frame.minY())))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.LeftOut;
 import bishan.atlas.scene.LegendRow;
 import bishan.atlas.scene.Mark;
+import bishan.atlas.scene.OrientedBox;
 import bishan.atlas.scene.Pen;
 import bishan.atlas.scene.PlacedLabel;
 import bishan.atlas.scene.SceneRequest;
@@ -199,7 +200,7 @@ public final class PlainMap implements MapSource {
                 feature.id(),
                 "",
                 List.of(new Mark.Text(name, x, y, 0, lettering, 0xFF1C2226, 0.4, 0xE0FFFFFF))));
-        labels.add(new PlacedLabel("town_seat", feature.id(), name, List.of(box)));
+        labels.add(new PlacedLabel("town_seat", feature.id(), name, List.of(OrientedBox.of(box))));
     }
 
     private static int colour(MapFeature feature) {

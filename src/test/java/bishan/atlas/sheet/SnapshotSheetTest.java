@@ -141,7 +141,7 @@ class SnapshotSheetTest {
                                     plate.minY() + origin.minY(),
                                     plate.maxX() + origin.minX(),
                                     plate.maxY() + origin.minY());
-                            assertFalse(onPage.overlaps(box, 0), label.text());
+                            assertFalse(box.overlaps(onPage, 0), label.text());
                         })));
     }
 

@@ -20,7 +20,13 @@ record SnapshotJob(OpenAtlas atlas, MapState state, Viewport window, Clock clock
     SnapshotExport.Written write(ExportChoice choice) throws ExportFailure {
         Imprint imprint = new Imprint(Documents.of(atlas.atlas()).latest(state.language()), LocalDate.now(clock));
         SnapshotRecipe recipe = new SnapshotRecipe(
-                choice.title(), state.language(), choice.page(window), wish(choice), state.visibility(), imprint);
+                choice.title(),
+                state.language(),
+                state.labels(),
+                choice.page(window),
+                wish(choice),
+                state.visibility(),
+                imprint);
         return new SnapshotExport(atlas.in(choice.theme().id()))
                 .write(new SnapshotExport.Request(recipe, choice.dpi(), choice.target()));
     }

@@ -147,7 +147,7 @@ public final class MapPane extends Region {
     private void stateChanged(MapState was, MapState now) {
         boolean sameMap = was.visibility().equals(now.visibility())
                 && was.selected().equals(now.selected())
-                && was.language() == now.language()
+                && was.labels() == now.labels()
                 && was.theme().equals(now.theme());
         if (!sameMap) {
             repaint();
@@ -162,7 +162,7 @@ public final class MapPane extends Region {
         Viewport viewport = model.viewportProperty().get();
         double scale = outputScale();
         SceneRequest request =
-                new SceneRequest(viewport, state.visibility(), state.selected(), state.language(), reserved);
+                new SceneRequest(viewport, state.visibility(), state.selected(), state.labels(), reserved);
         int width = (int) Math.round(viewport.widthMm() * Viewport.SCREEN_PX_PER_MM * scale);
         int height = (int) Math.round(viewport.heightMm() * Viewport.SCREEN_PX_PER_MM * scale);
         worker.wish(
