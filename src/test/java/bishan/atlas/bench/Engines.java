@@ -1,6 +1,7 @@
 package bishan.atlas.bench;
 
 import bishan.atlas.paint.Java2dPainter;
+import bishan.atlas.paint.SpanPainter;
 
 /** Our engines by the name of their column. */
 final class Engines {
@@ -11,7 +12,8 @@ final class Engines {
 
     static AtlasEngine of(String column) {
         return switch (column) {
-            case ATLAS, JAVA_2D -> new AtlasEngine(Java2dPainter::new);
+            case ATLAS -> new AtlasEngine(SpanPainter::new);
+            case JAVA_2D -> new AtlasEngine(Java2dPainter::new);
             default -> throw new IllegalArgumentException("no engine " + column);
         };
     }
