@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Coordinate;
  * moved.
  */
 final class Hatching {
-    private static final Coordinate ANCHOR = new Projection().toGrid(106.20, 29.55);
+    static final Coordinate ANCHOR = new Projection().toGrid(106.20, 29.55);
     /** Rows of dots are nearer to one another than the dots of a row, as each stands between two of the next. */
     private static final double ROWS = Math.sqrt(3) / 2;
 

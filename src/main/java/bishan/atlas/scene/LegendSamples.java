@@ -4,6 +4,7 @@ import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Language;
 import bishan.atlas.style.AtlasStyles;
 import bishan.atlas.style.Colour;
+import bishan.atlas.style.Strength;
 import bishan.atlas.style.Symbols;
 import bishan.atlas.style.Theme;
 import bishan.atlas.style.Vendor;
@@ -53,7 +54,7 @@ final class LegendSamples {
     /** @param official whether the outline of a zone is official and not schematic */
     DisplayList draw(String classId, boolean official, double widthMm, double heightMm) {
         double denominator = classId.equals("ridges") ? RELIEF_DENOMINATOR : DENOMINATOR;
-        Viewport viewport = new Viewport(0, 0, denominator, widthMm, heightMm);
+        Viewport viewport = SampleShapes.viewport(denominator, widthMm, heightMm);
         Draft draft = new Draft(
                 new SceneRequest(viewport, Visibility.ALL, Optional.empty(), Language.ZH, List.of()), typesetter);
         List<DisplayItem> items = new ArrayList<>();
@@ -172,11 +173,15 @@ final class LegendSamples {
             String number = Integer.toString(numberOf(classId));
             int edge = Theme.argb(theme.zone(numberOf(classId)).edge(), 1);
             int ring = theme.argb(Colour.BADGE_RING, 1);
-            double r = Math.min(h * 0.34, 1.75);
+            // A badge in the middle would hide the pattern, which is what tells the zones apart.
+            boolean patterned = theme.strength(Strength.ZONE_PATTERN) > 0
+                    && theme.zone(numberOf(classId)).pattern().isPresent();
+            double r = Math.min(h * (patterned ? 0.27 : 0.34), 1.75);
+            double x = patterned ? r + 0.95 : w / 2;
             Lettering lettering = Lettering.sansBold(r * 1.3);
             double width = typesetter.widthMm(number, lettering);
-            marks.add(new Mark.Fill(PointSymbols.disc(w / 2, h / 2, r), edge));
-            marks.add(new Mark.Text(number, w / 2 - width / 2, h / 2 + r * 0.47, 0, lettering, ring, 0, 0));
+            marks.add(new Mark.Fill(PointSymbols.disc(x, h / 2, r), edge));
+            marks.add(new Mark.Text(number, x - width / 2, h / 2 + r * 0.47, 0, lettering, ring, 0, 0));
         } else if (TRANSIT.containsKey(line)) {
             marks.addAll(PointSymbols.draw(
                     Symbols.CIRCLE,

@@ -49,6 +49,7 @@ public enum Colour {
     STATION_SQUARE,
     BADGE_RING,
     STOP_FILL,
+    STOP_CLOSED,
     SELECTION,
     SELECTION_CASING,
     SHEET,

@@ -103,7 +103,7 @@ final class PointStyle {
         Filter mine = byLine(record, filter);
         return Parts.joined(
                 circle("metro_station", parts.phase(mine, "OPEN"), colour, Colour.STOP_FILL),
-                circle("metro_station.closed", parts.notPhase(mine, "OPEN"), colour, Colour.OUTSIDE));
+                circle("metro_station.closed", parts.notPhase(mine, "OPEN"), colour, Colour.STOP_CLOSED));
     }
 
     private List<Rule> circle(String legend, Filter filter, Colour ring, Colour inside) {
