@@ -13,16 +13,16 @@ import java.nio.file.Path;
  * Texts that were looked at once and must not change by themselves, in {@code src/test/resources/golden}. They are rewritten with
  * {@code -Dgolden.update=true}, never in CI.
  */
-final class Golden {
+public final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
     private Golden() {}
 
-    static void assertMatches(String name, String actual) {
+    public static void assertMatches(String name, String actual) {
         Path file = FOLDER.resolve(name + ".txt");
         try {
             if (GoldenUpdate.wanted()) {
-                Files.createDirectories(FOLDER);
+                Files.createDirectories(file.getParent());
                 Files.writeString(file, actual);
             } else if (!Files.exists(file)) {
                 fail("no golden " + file + "; make it with -Dgolden.update=true and look at it");
