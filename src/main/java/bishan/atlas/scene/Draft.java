@@ -20,7 +20,7 @@ final class Draft {
     private final List<Runnable> late = new ArrayList<>();
     private final Map<String, Polyline> lines = new HashMap<>();
     private final Map<String, List<String>> linesOfLayer = new HashMap<>();
-    private final Map<String, Polyline> ridges = new HashMap<>();
+    private final Map<String, PreparedFeature> ridges = new HashMap<>();
     private final List<Polyline> district = new ArrayList<>();
     private final Occupancy occupancy;
     private final SoftPoints soft = new SoftPoints();
@@ -28,7 +28,7 @@ final class Draft {
     Draft(SceneRequest request, Typesetter typesetter) {
         this.request = request;
         this.typesetter = typesetter;
-        frame = new Frame(request.viewport());
+        frame = new Frame(request.viewport(), request.beyondMm());
         occupancy = new Occupancy(frame.box());
     }
 
@@ -43,10 +43,10 @@ final class Draft {
     }
 
     void ridge(PreparedFeature feature) {
-        ridges.put(feature.id(), frame.polyline(feature.course(150)));
+        ridges.put(feature.id(), feature);
     }
 
-    Optional<Polyline> ridge(String id) {
+    Optional<PreparedFeature> ridge(String id) {
         return Optional.ofNullable(ridges.get(id));
     }
 
@@ -121,11 +121,12 @@ final class Draft {
     }
 
     /** Remembers where a line of a layer was drawn; the first course counts, and labels are kept from running over it. */
-    void drew(String layerId, String featureId, Polyline line, double spacingMm) {
+    void drew(String layerId, String featureId, LineDrawing.Course course) {
+        Polyline line = course.line();
         if (lines.putIfAbsent(featureId, line) == null) {
             linesOfLayer.computeIfAbsent(layerId, id -> new ArrayList<>()).add(featureId);
             for (Polyline.Stretch stretch : line.within(frame.box())) {
-                soft.addAlong(stretch.line(), spacingMm);
+                soft.addAlong(stretch.line(), course.spacingMm());
             }
         }
     }

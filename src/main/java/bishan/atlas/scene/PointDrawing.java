@@ -20,6 +20,8 @@ final class PointDrawing {
 
     private final Draft draft;
     private final Map<String, List<double[]>> drawnByLayer = new HashMap<>();
+    /** Beyond the frame: what gives way to the frame's own symbols, and never the other way. */
+    private final Map<String, List<double[]>> beyondByLayer = new HashMap<>();
 
     PointDrawing(Draft draft) {
         this.draft = draft;
@@ -41,7 +43,9 @@ final class PointDrawing {
         Box box = PointSymbols.box(symbol, x, y, size);
         boolean onLine =
                 SymbolizerValues.option(symbolizer, Vendor.ON_DRAWN_LINE).isEmpty() || draft.stands(feature, x, y);
-        if (!box.overlaps(draft.frame().box(), 1) || !onLine || tooNear(feature, symbolizer, x, y)) {
+        boolean inFrame = box.overlaps(draft.frame().box(), 1);
+        boolean shows = onLine && (inFrame || box.overlaps(draft.frame().painted(), 1));
+        if (!shows || tooNear(feature, symbolizer, x, y, inFrame)) {
             return;
         }
         PointSymbols.Look look = new PointSymbols.Look(
@@ -51,7 +55,10 @@ final class PointDrawing {
                 SymbolizerValues.number(mark.getStroke().getWidth(), 0.2));
         List<bishan.atlas.scene.Mark> marks = PointSymbols.draw(symbol, x, y, look);
         DisplayItem item = new DisplayItem(order, feature.layerId(), feature.id(), legendClass, marks);
-        if ("true".equals(SymbolizerValues.option(symbolizer, Vendor.LATE))) {
+        if (!inFrame) {
+            // Labels are set in the frame only: nothing has to keep off what stands beyond it.
+            draft.add(item);
+        } else if ("true".equals(SymbolizerValues.option(symbolizer, Vendor.LATE))) {
             draft.later(() -> {
                 if (draft.occupancy().free(box, 0)) {
                     add(feature, box, item);
@@ -71,19 +78,25 @@ final class PointDrawing {
         draft.add(item);
     }
 
-    private boolean tooNear(PreparedFeature feature, PointSymbolizer symbolizer, double x, double y) {
+    private boolean tooNear(PreparedFeature feature, PointSymbolizer symbolizer, double x, double y, boolean inFrame) {
         double clear = SymbolizerValues.option(symbolizer, Vendor.CLEAR_OF_SEATS, 0);
         double apart = SymbolizerValues.option(symbolizer, Vendor.THIN, 0);
-        if (near(SEATS, x, y, clear) || near(feature.layerId(), x, y, apart)) {
+        boolean taken = near(drawnByLayer, SEATS, x, y, clear) || near(drawnByLayer, feature.layerId(), x, y, apart);
+        boolean takenBeyond = !inFrame
+                && (near(beyondByLayer, SEATS, x, y, clear) || near(beyondByLayer, feature.layerId(), x, y, apart));
+        if (taken || takenBeyond) {
             return true;
         }
-        drawnByLayer.computeIfAbsent(feature.layerId(), id -> new ArrayList<>()).add(new double[] {x, y});
+        (inFrame ? drawnByLayer : beyondByLayer)
+                .computeIfAbsent(feature.layerId(), id -> new ArrayList<>())
+                .add(new double[] {x, y});
         return false;
     }
 
-    private boolean near(String layerId, double x, double y, double distance) {
+    private static boolean near(
+            Map<String, List<double[]>> drawn, String layerId, double x, double y, double distance) {
         return distance > 0
-                && drawnByLayer.getOrDefault(layerId, List.of()).stream()
+                && drawn.getOrDefault(layerId, List.of()).stream()
                         .anyMatch(p -> Math.hypot(p[0] - x, p[1] - y) < distance);
     }
 }

@@ -3,6 +3,7 @@ package bishan.atlas.scene;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
 
 /** A run of points in frame millimetres with the distances along it. Never changed once made. */
 public final class Polyline {
@@ -22,8 +23,13 @@ public final class Polyline {
         this.ys = ys;
         along = new double[xs.length];
         for (int i = 1; i < xs.length; i++) {
-            along[i] = along[i - 1] + Math.hypot(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
+            along[i] = along[i - 1] + distance(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
         }
+    }
+
+    /** Millimetres neither overflow nor underflow: the care that Math.hypot takes costs many times the root. */
+    private static double distance(double dx, double dy) {
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     int size() {
@@ -90,7 +96,9 @@ public final class Polyline {
             double square = dx * dx + dy * dy;
             double t = square == 0 ? 0 : ((x - xs[i]) * dx + (y - ys[i]) * dy) / square;
             t = Math.max(0, Math.min(1, t));
-            double gap = Math.hypot(x - xs[i] - t * dx, y - ys[i] - t * dy);
+            double gapX = x - xs[i] - t * dx;
+            double gapY = y - ys[i] - t * dy;
+            double gap = gapX * gapX + gapY * gapY;
             if (gap < best) {
                 best = gap;
                 distance = along[i] + t * Math.sqrt(square);
@@ -174,6 +182,16 @@ public final class Polyline {
         return path;
     }
 
+    static Polyline of(Coordinate[] ground) {
+        double[] x = new double[ground.length];
+        double[] y = new double[ground.length];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = ground[i].x;
+            y[i] = ground[i].y;
+        }
+        return new Polyline(x, y);
+    }
+
     static Polyline of(List<double[]> points) {
         double[] x = new double[points.size()];
         double[] y = new double[points.size()];
@@ -189,6 +207,9 @@ public final class Polyline {
 
     /** The stretches inside {@code box}, ends cut at its edge (Liang and Barsky, 1984). */
     List<Stretch> within(Box box) {
+        if (xs.length > 1 && length() > 0 && isInside(box)) {
+            return List.of(new Stretch(this, 0));
+        }
         List<Stretch> stretches = new ArrayList<>();
         List<double[]> open = new ArrayList<>();
         double from = 0;
@@ -211,6 +232,15 @@ public final class Polyline {
         }
         close(open, stretches, from);
         return stretches;
+    }
+
+    private boolean isInside(Box box) {
+        for (int i = 0; i < xs.length; i++) {
+            if (!box.contains(xs[i], ys[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double close(List<double[]> open, List<Stretch> stretches, double from) {

@@ -8,10 +8,35 @@ import java.util.Optional;
 /**
  * What is asked of the composer: the window, what is shown, which feature is chosen, the language of the labels, and the boxes of the
  * frame (millimetres) that stay free of labels because something stands over them.
+ *
+ * @param beyondMm how far symbols, lines and areas are drawn beyond each edge of the frame, for a picture that may be moved; labels
+ *     stay inside the frame, and what is in the frame is the same whatever lies beyond
  */
 public record SceneRequest(
-        Viewport viewport, Visibility visibility, Optional<String> selected, Language language, List<Box> reserved) {
+        Viewport viewport,
+        Visibility visibility,
+        Optional<String> selected,
+        Language language,
+        List<Box> reserved,
+        double beyondMm) {
     public SceneRequest {
         reserved = List.copyOf(reserved);
+        if (!(beyondMm >= 0)) {
+            throw new IllegalArgumentException("drawn " + beyondMm + " mm beyond the frame");
+        }
+    }
+
+    /** Of the frame alone. */
+    public SceneRequest(
+            Viewport viewport,
+            Visibility visibility,
+            Optional<String> selected,
+            Language language,
+            List<Box> reserved) {
+        this(viewport, visibility, selected, language, reserved, 0);
+    }
+
+    public SceneRequest withSelected(Optional<String> id) {
+        return new SceneRequest(viewport, visibility, id, language, reserved, beyondMm);
     }
 }

@@ -16,20 +16,20 @@ final class SelectionMarks {
 
     private SelectionMarks() {}
 
-    static void draw(Draft draft, List<PreparedLayer> layers) {
-        draft.request()
-                .selected()
-                .ifPresent(id -> layers.stream()
-                        .flatMap(layer -> layer.features().stream())
-                        .filter(feature -> feature.id().equals(id)
-                                || feature.text("record").equals(id)
-                                        && !feature.text("kind").equals("zone"))
-                        .filter(feature -> draft.frame().mayShow(feature.grid()))
-                        .forEach(feature -> draw(draft, feature)));
+    /** The marks of what shows of {@code id}, a feature or a record. */
+    static List<DisplayItem> of(String id, Frame frame, List<PreparedLayer> layers) {
+        return layers.stream()
+                .flatMap(layer -> layer.features().stream())
+                .filter(feature -> feature.id().equals(id)
+                        || feature.text("record").equals(id)
+                                && !feature.text("kind").equals("zone"))
+                .filter(feature -> frame.mayShow(feature.grid()))
+                .map(feature -> marks(frame, feature))
+                .filter(item -> !item.marks().isEmpty())
+                .toList();
     }
 
-    private static void draw(Draft draft, PreparedFeature feature) {
-        Frame frame = draft.frame();
+    private static DisplayItem marks(Frame frame, PreparedFeature feature) {
         List<Mark> marks = new ArrayList<>();
         int order;
         if (feature.grid().getDimension() == 2) {
@@ -52,6 +52,6 @@ final class SelectionMarks {
             marks.addAll(frame.strokes(line, Pen.round(3.4), INK));
             marks.addAll(frame.strokes(line, Pen.round(2.6), CASING));
         }
-        draft.add(new DisplayItem(order, feature.layerId(), feature.id(), "", marks));
+        return new DisplayItem(order, feature.layerId(), feature.id(), "", marks);
     }
 }
