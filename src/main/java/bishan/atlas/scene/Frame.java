@@ -28,6 +28,7 @@ final class Frame {
     private final Box painted;
     private final Box reach;
     private final Envelope groundReach;
+    private final Envelope named;
 
     Frame(Viewport viewport) {
         this(viewport, 0);
@@ -41,6 +42,8 @@ final class Frame {
         reach = painted.grown(MARGIN_MM);
         groundReach = viewport.extent();
         groundReach.expandBy((beyondMm + MARGIN_MM) / viewport.mmPerMetre());
+        named = viewport.extent();
+        named.expandBy(MARGIN_MM / viewport.mmPerMetre());
     }
 
     Viewport viewport() {
@@ -68,6 +71,11 @@ final class Frame {
 
     boolean mayShow(Geometry grid) {
         return groundReach.intersects(grid.getEnvelopeInternal());
+    }
+
+    /** True when the geometry is so near to the frame itself that a label of it is wished for. */
+    boolean mayName(Geometry grid) {
+        return named.intersects(grid.getEnvelopeInternal());
     }
 
     /** True when the geometry's bounds reach into the frame itself. */
@@ -163,7 +171,9 @@ final class Frame {
     /** Marks that stroke {@code line} where it is near the frame, dashes staying where they are on the ground. */
     List<Mark> strokes(Polyline line, Pen pen, int argb) {
         List<Mark> marks = new ArrayList<>();
-        for (Polyline.Stretch stretch : line.within(reach)) {
+        boolean solid = pen.dashMm().length == 0;
+        // Dashes begin where the ring does, cut or not: they would swim otherwise.
+        for (Polyline.Stretch stretch : solid ? LineClip.ofRing(line, reach) : line.within(reach)) {
             marks.add(new Mark.Stroke(stretch.line().path(), pen.withPhase(pen.phaseMm() + stretch.from()), argb));
         }
         return marks;

@@ -2,6 +2,7 @@ package bishan.atlas.scene;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -205,70 +206,18 @@ public final class Polyline {
     /** A stretch of a clipped line and how far along the whole line it begins, so that dashes keep their place. */
     record Stretch(Polyline line, double from) {}
 
-    /** The stretches inside {@code box}, ends cut at its edge (Liang and Barsky, 1984). */
+    /** The stretches inside {@code box}, ends cut at its edge. */
     List<Stretch> within(Box box) {
-        if (xs.length > 1 && length() > 0 && isInside(box)) {
-            return List.of(new Stretch(this, 0));
-        }
-        List<Stretch> stretches = new ArrayList<>();
-        List<double[]> open = new ArrayList<>();
-        double from = 0;
-        for (int i = 0; i + 1 < xs.length; i++) {
-            double[] t = cut(box, i);
-            if (t == null) {
-                from = close(open, stretches, from);
-                continue;
-            }
-            double dx = xs[i + 1] - xs[i];
-            double dy = ys[i + 1] - ys[i];
-            if (open.isEmpty()) {
-                from = along[i] + t[0] * (along[i + 1] - along[i]);
-                open.add(new double[] {xs[i] + t[0] * dx, ys[i] + t[0] * dy});
-            }
-            open.add(new double[] {xs[i] + t[1] * dx, ys[i] + t[1] * dy});
-            if (t[1] < 1) {
-                from = close(open, stretches, from);
-            }
-        }
-        close(open, stretches, from);
-        return stretches;
+        return LineClip.within(this, box);
     }
 
-    private boolean isInside(Box box) {
-        for (int i = 0; i < xs.length; i++) {
-            if (!box.contains(xs[i], ys[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static double close(List<double[]> open, List<Stretch> stretches, double from) {
-        if (open.size() > 1) {
-            stretches.add(new Stretch(of(open), from));
-        }
-        open.clear();
-        return from;
-    }
-
-    private double[] cut(Box box, int i) {
-        double dx = xs[i + 1] - xs[i];
-        double dy = ys[i + 1] - ys[i];
-        double[] p = {-dx, dx, -dy, dy};
-        double[] q = {xs[i] - box.minX(), box.maxX() - xs[i], ys[i] - box.minY(), box.maxY() - ys[i]};
-        double start = 0;
-        double end = 1;
-        for (int k = 0; k < 4; k++) {
-            if (p[k] == 0) {
-                if (q[k] < 0) {
-                    return null;
-                }
-            } else if (p[k] < 0) {
-                start = Math.max(start, q[k] / p[k]);
-            } else {
-                end = Math.min(end, q[k] / p[k]);
-            }
-        }
-        return start < end ? new double[] {start, end} : null;
+    /** This line and {@code next}, which begins where this one ends. */
+    Polyline followedBy(Polyline next) {
+        int more = next.size() - 1;
+        double[] x = Arrays.copyOf(xs, xs.length + more);
+        double[] y = Arrays.copyOf(ys, ys.length + more);
+        System.arraycopy(next.xs, 1, x, xs.length, more);
+        System.arraycopy(next.ys, 1, y, ys.length, more);
+        return new Polyline(x, y);
     }
 }

@@ -84,7 +84,7 @@ final class StyleWalk {
         for (int i = 0; i < symbolizers.size(); i++) {
             Symbolizer symbolizer = symbolizers.get(i);
             if (symbolizer instanceof TextSymbolizer) {
-                if (withLabels) {
+                if (withLabels && draft.frame().mayName(feature.grid())) {
                     wish(rule.wish(feature, i, words));
                 }
             } else if (symbolizer instanceof PointSymbolizer point) {
