@@ -71,15 +71,8 @@ final class DenseDrawing {
                 stroke == null ? 0 : SymbolizerValues.argb(stroke)));
     }
 
-    /** The features of {@code layer} that {@code rule} selects. */
-    static DenseShapes shapes(PreparedLayer layer, Rule rule) {
-        List<PreparedFeature> selected = layer.features().stream()
-                .filter(feature -> rule.getFilter() == null || rule.getFilter().evaluate(feature.feature()))
-                .toList();
-        return new DenseShapes(selected);
-    }
-
-    static boolean isDense(PreparedLayer layer) {
-        return layer.features().size() >= LEAST;
+    /** True for so many features that those of a plain rule are drawn as one mark. */
+    static boolean isDense(List<PreparedFeature> features) {
+        return features.size() >= LEAST;
     }
 }

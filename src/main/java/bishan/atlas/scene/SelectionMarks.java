@@ -14,30 +14,30 @@ final class SelectionMarks {
     /** Zones narrower than this, millimetres, get the finer line. */
     private static final double SMALL_MM = 16;
 
-    private final Draft draft;
+    private final Frame frame;
     private final int ink;
     private final int casing;
 
-    SelectionMarks(Draft draft, Theme theme) {
-        this.draft = draft;
+    SelectionMarks(Frame frame, Theme theme) {
+        this.frame = frame;
         ink = theme.argb(Colour.SELECTION, 1);
         casing = theme.argb(Colour.SELECTION_CASING, 1);
     }
 
-    void draw(List<PreparedLayer> layers) {
-        draft.request()
-                .selected()
-                .ifPresent(id -> layers.stream()
-                        .flatMap(layer -> layer.features().stream())
-                        .filter(feature -> feature.id().equals(id)
-                                || feature.text("record").equals(id)
-                                        && !feature.text("kind").equals("zone"))
-                        .filter(feature -> draft.frame().mayShow(feature.grid()))
-                        .forEach(this::draw));
+    /** The marks of what shows of {@code id}, a feature or a record. */
+    List<DisplayItem> of(String id, List<PreparedLayer> layers) {
+        return layers.stream()
+                .flatMap(layer -> layer.features().stream())
+                .filter(feature -> feature.id().equals(id)
+                        || feature.text("record").equals(id)
+                                && !feature.text("kind").equals("zone"))
+                .filter(feature -> frame.mayShow(feature.grid()))
+                .map(this::marks)
+                .filter(item -> !item.marks().isEmpty())
+                .toList();
     }
 
-    private void draw(PreparedFeature feature) {
-        Frame frame = draft.frame();
+    private DisplayItem marks(PreparedFeature feature) {
         List<Mark> marks = new ArrayList<>();
         int order;
         if (feature.grid().getDimension() == 2) {
@@ -60,6 +60,6 @@ final class SelectionMarks {
             marks.addAll(frame.strokes(line, Pen.round(3.4), ink));
             marks.addAll(frame.strokes(line, Pen.round(2.6), casing));
         }
-        draft.add(new DisplayItem(order, feature.layerId(), feature.id(), "", marks));
+        return new DisplayItem(order, feature.layerId(), feature.id(), "", marks);
     }
 }

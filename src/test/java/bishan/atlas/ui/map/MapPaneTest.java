@@ -317,8 +317,12 @@ class MapPaneTest {
         robot.interact(() -> model.viewportProperty().set(view().panned(60 / PX, -25 / PX)));
         await(() -> pane.shownProperty().get() != before);
         assertTrue(surface().getTransforms().get(0).isIdentity());
-        assertEquals(WIDTH, surface().getFitWidth());
-        assertEquals(HEIGHT, surface().getFitHeight());
+        MapPicture picture = ((MapSurface) surface()).shown();
+        assertEquals(0, surface().getFitWidth());
+        assertEquals(picture.plate().width(), surface().getImage().getWidth());
+        assertEquals(-picture.wish().rim().left(), surface().getX());
+        assertEquals(-picture.wish().rim().top(), surface().getY());
+        assertFalse(surface().isSmooth());
     }
 
     @Test
