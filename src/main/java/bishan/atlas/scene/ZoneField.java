@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Envelope;
  */
 final class ZoneField {
     /** A name keeps this far inside the zone. */
-    private static final double CLEAR_MM = 0.6;
+    private static final double CLEAR_MM = 0.4;
 
     private static final double FINE_MM = 0.5;
     private static final double COARSE_MM = 1;
@@ -123,10 +123,12 @@ final class ZoneField {
 
     /** True when {@code box} lies in the zone, a little inside its edge. */
     boolean holds(Box box) {
-        int left = ceil(box.minX() - CLEAR_MM - originX);
-        int right = floor(box.maxX() + CLEAR_MM - originX);
-        int top = ceil(box.minY() - CLEAR_MM - originY);
-        int bottom = floor(box.maxY() + CLEAR_MM - originY);
+        // Half a step more: the edge may run anywhere between two points.
+        double clear = CLEAR_MM + step / 2;
+        int left = ceil(box.minX() - clear - originX);
+        int right = floor(box.maxX() + clear - originX);
+        int top = ceil(box.minY() - clear - originY);
+        int bottom = floor(box.maxY() + clear - originY);
         return left >= 0
                 && top >= 0
                 && right < columns
