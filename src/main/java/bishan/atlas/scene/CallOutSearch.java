@@ -181,6 +181,12 @@ final class CallOutSearch {
         return score;
     }
 
+    /** True when a badge stands in the western half of the district. */
+    boolean isWest(Coordinate badge) {
+        Span span = span(badge.y);
+        return badge.x < (span.minX() + span.maxX()) / 2;
+    }
+
     private record Span(double minX, double maxX) {}
 
     /** How far the district reaches to the left and right about the height {@code y}; the whole frame where it does not. */
