@@ -14,7 +14,7 @@ final class AlongPlacement {
     private static final double BOUNDARY = 3;
 
     /** A mountain on the district's boundary is named on this side of it. */
-    private static final double OUTSIDE = 1;
+    private static final double OUTSIDE = 4;
 
     private static final double RIM_STEP_MM = 5;
 

@@ -1,6 +1,5 @@
 package bishan.atlas.scene;
 
-import bishan.atlas.geo.ScaleRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,10 +16,12 @@ final class CallOutSearch {
     private static final double CLEAR_MM = 7;
 
     private static final int COLUMNS = 4;
+    /** At this scale the whole district fits on a large sheet. */
+    private static final double WHOLE_FROM = 150_000;
     /** Weighs more than any way round: a name on another zone is read as that one's. */
     private static final double ON_ANOTHER_ZONE = 200;
     /** A leader through another zone had better be short: the weight of two millimetres of it. */
-    private static final double THROUGH_ANOTHER_ZONE = 3;
+    private static final double THROUGH_ANOTHER_ZONE = 8;
 
     private final Draft draft;
     private final List<CallOut> placed = new ArrayList<>();
@@ -132,7 +133,7 @@ final class CallOutSearch {
         double middleY = (box.minY() + box.maxY()) / 2;
         Span span = span(middleY);
         // Beside the district is the place on the map of the whole of it; nearer in it may be a frame's width away.
-        boolean whole = draft.frame().viewport().range() == ScaleRange.DISTRICT;
+        boolean whole = draft.frame().viewport().denominator() >= WHOLE_FROM;
         boolean onDistrict = whole && box.maxX() > span.minX() && box.minX() < span.maxX();
         double score = 0.35 * Math.abs(middleY - candidate.badge().y)
                 + (whole ? 0.12 : 0.35) * Math.abs(middleX - candidate.badge().x)
@@ -178,6 +179,12 @@ final class CallOutSearch {
             }
         }
         return score;
+    }
+
+    /** True when a badge stands in the western half of the district. */
+    boolean isWest(Coordinate badge) {
+        Span span = span(badge.y);
+        return badge.x < (span.minX() + span.maxX()) / 2;
     }
 
     private record Span(double minX, double maxX) {}

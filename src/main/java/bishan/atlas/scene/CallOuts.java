@@ -1,6 +1,7 @@
 package bishan.atlas.scene;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,14 +50,19 @@ final class CallOuts {
             draft.occupancy().add(Box.about(badge.x, badge.y, CallOut.BADGE_MM * 1.1), wish.text());
             search.keepLeadersOff(badge);
         }
-        // Half of the names go to each side, so that leaders stay short and do not cross. The outermost is placed
-        // first,
-        // level with its zone; leaders from further in then find their way round it.
-        int west = (ordered.size() + 1) / 2;
-        for (int i = 0; i < ordered.size(); i++) {
-            boolean left = i < west;
-            LabelRequest wish = ordered.get(left ? i : ordered.size() - 1 - (i - west));
-            reserve(search.find(wish, badgeById.get(wish.feature().id()), left));
+        // A name goes to the nearer side of the district. The outermost is placed first, level with its zone; leaders
+        // from further in then find their way round it.
+        reserve(ordered, badgeById, true);
+        Collections.reverse(ordered);
+        reserve(ordered, badgeById, false);
+    }
+
+    private void reserve(List<LabelRequest> wishes, Map<String, Coordinate> badgeById, boolean west) {
+        for (LabelRequest wish : wishes) {
+            Coordinate badge = badgeById.get(wish.feature().id());
+            if (search.isWest(badge) == west) {
+                reserve(search.find(wish, badge, west));
+            }
         }
     }
 

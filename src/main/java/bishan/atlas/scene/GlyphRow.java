@@ -17,6 +17,9 @@ final class GlyphRow {
     /** Letters turned against each other by more than this, radians, run into one another; upright ones bear twice as much. */
     private static final double SHARPEST_TURN = 0.3;
 
+    /** On the inner side of a bend letters come closer, but never nearer than this share of their distance. */
+    private static final double CLOSEST = 0.85;
+
     private final LabelRequest wish;
     private final Lettering lettering;
     private final boolean bends;
@@ -89,6 +92,8 @@ final class GlyphRow {
         List<Glyph> glyphs = new ArrayList<>(letters.length);
         double at = start;
         double lastAngle = 0;
+        double lastX = 0;
+        double lastY = 0;
         for (int i = 0; i < letters.length; i++) {
             double advance = advance(i, steep);
             double centre = at + advance / 2;
@@ -101,6 +106,11 @@ final class GlyphRow {
             lastAngle = angle;
             double x = place.x() - Math.sin(angle) * offset;
             double y = place.y() + Math.cos(angle) * offset;
+            if (i > 0 && Math.hypot(x - lastX, y - lastY) < CLOSEST * (advance + advance(i - 1, steep)) / 2) {
+                return List.of();
+            }
+            lastX = x;
+            lastY = y;
             double turned = upright ? angle - Math.PI / 2 : angle;
             double halfWidth = Math.max(widths[i], lettering.sizeMm() * 0.3) / 2;
             double halfHeight = lettering.sizeMm() * HALF_HEIGHT;

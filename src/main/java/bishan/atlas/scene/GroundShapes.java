@@ -25,6 +25,9 @@ final class GroundShapes {
     /** A line may come twice as near to a name as the edge of the polygon. */
     private static final double LINES_COUNT = 2;
 
+    /** Only a place so much better than the visual centre is worth leaving it. */
+    private static final double WORTH_MOVING = 1.5;
+
     private final Map<PreparedFeature, Home> homes = new ConcurrentHashMap<>();
     private final Map<String, Optional<Coordinate>> middles = new ConcurrentHashMap<>();
     private final Supplier<List<PreparedFeature>> features;
@@ -38,7 +41,8 @@ final class GroundShapes {
     }
 
     /**
-     * The best place for the name of a polygon, grid metres: far from its edge and from lines and towns in it.
+     * The best place for the name of a polygon, grid metres: the centre of the largest circle in it, or where no line
+     * and no town is, if that is much better.
      *
      * @param radiusM of the largest circle in the polygon, wherever that is
      */
@@ -54,7 +58,7 @@ final class GroundShapes {
         IndexedFacetDistance edge = new IndexedFacetDistance(grid.getBoundary());
         Coordinate best = polygon.anchor();
         double radius = inside.locate(best) == Location.INTERIOR ? distance(edge, best) : 0;
-        double most = Math.min(radius, LINES_COUNT * distance(lines(), best));
+        double most = WORTH_MOVING * Math.min(radius, LINES_COUNT * distance(lines(), best));
         Envelope box = grid.getEnvelopeInternal();
         for (int column = 0; column < COLUMNS; column++) {
             for (int row = 0; row < ROWS; row++) {

@@ -7,17 +7,20 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * What of a zone lies in and about the frame, as a lattice of points fixed on the ground, and where the whole zone is named best; frame
+ * A zone, or of a very large one what lies in and about the frame, as a lattice of points fixed on the ground, and where the whole zone is named best; frame
  * millimetres. Whether a box lies in the zone is read from sums over the lattice (F. Crow's summed areas, 1984).
  */
 final class ZoneField {
     /** A name keeps this far inside the zone. */
-    private static final double CLEAR_MM = 0.6;
+    private static final double CLEAR_MM = 0.4;
 
     private static final double FINE_MM = 0.5;
     private static final double COARSE_MM = 1;
     /** Zones of a larger surrounding box, square millimetres, are large enough for the coarse lattice. */
     private static final double FINE_UP_TO_MM2 = 6000;
+
+    /** Up to this size of the surrounding box, square millimetres, all of a zone is known, also far from the frame. */
+    private static final double WHOLE_UP_TO_MM2 = 40_000;
 
     private final Coordinate centre;
     private final double radiusMm;
@@ -53,20 +56,24 @@ final class ZoneField {
                 frame.viewport().yMm(ground.getMaxY()),
                 frame.viewport().xMm(ground.getMaxX()),
                 frame.viewport().yMm(ground.getMinY()));
-        Box reach = frame.reach();
-        Box shown = new Box(
-                Math.max(bounds.minX(), reach.minX()),
-                Math.max(bounds.minY(), reach.minY()),
-                Math.min(bounds.maxX(), reach.maxX()),
-                Math.min(bounds.maxY(), reach.maxY()));
+        boolean whole = bounds.width() * bounds.height() <= WHOLE_UP_TO_MM2;
+        Box shown = whole ? bounds : common(bounds, frame.reach());
         GroundShapes.Home home = shapes.home(zone);
         Coordinate centre = new Coordinate(frame.x(home.spot()), frame.y(home.spot()));
         double radius = home.radiusM() * frame.viewport().mmPerMetre();
         Coordinate anchor =
                 new Coordinate(frame.viewport().xMm(0), frame.viewport().yMm(0));
-        ZoneField field = new ZoneField(centre, radius, bounds.inside(reach), bounds, shown, anchor);
+        ZoneField field = new ZoneField(centre, radius, whole, bounds, shown, anchor);
         field.fill(frame.rings(zone.grid()));
         return Optional.of(field);
+    }
+
+    private static Box common(Box a, Box b) {
+        return new Box(
+                Math.max(a.minX(), b.minX()),
+                Math.max(a.minY(), b.minY()),
+                Math.min(a.maxX(), b.maxX()),
+                Math.min(a.maxY(), b.maxY()));
     }
 
     private void fill(List<Polyline> rings) {
@@ -123,10 +130,12 @@ final class ZoneField {
 
     /** True when {@code box} lies in the zone, a little inside its edge. */
     boolean holds(Box box) {
-        int left = ceil(box.minX() - CLEAR_MM - originX);
-        int right = floor(box.maxX() + CLEAR_MM - originX);
-        int top = ceil(box.minY() - CLEAR_MM - originY);
-        int bottom = floor(box.maxY() + CLEAR_MM - originY);
+        // Half a step more: the edge may run anywhere between two points.
+        double clear = CLEAR_MM + step / 2;
+        int left = ceil(box.minX() - clear - originX);
+        int right = floor(box.maxX() + clear - originX);
+        int top = ceil(box.minY() - clear - originY);
+        int bottom = floor(box.maxY() + clear - originY);
         return left >= 0
                 && top >= 0
                 && right < columns

@@ -4,10 +4,13 @@ import bishan.atlas.geo.ScaleRange;
 import java.util.List;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
 
 /** The district's paper and boundary, the world outside dimmed, the towns' tints and limits, and the town seats. */
 final class GroundStyle {
+    private static final double NEIGHBOURS_FROM = 150_000;
+
     private final Parts parts = new Parts();
     private final Theme theme;
     private final Labels labels;
@@ -106,28 +109,23 @@ final class GroundStyle {
         return parts.style("town_seats", List.of(symbols, names));
     }
 
-    /** The neighbouring districts' names beside the district, on the whole-district map only. */
+    /** The neighbouring districts' names beside the district, where the whole of it may be on the map. */
     Style neighbours() {
-        return parts.style(
-                "neighbours",
-                List.of(parts.at(
-                        2300,
-                        parts.rules(
-                                "",
-                                parts.kind("neighbour"),
-                                range -> range != ScaleRange.DISTRICT
-                                        ? List.of()
-                                        : List.of(labels.label(
-                                                10,
-                                                "neighbour",
-                                                new Labels.Setting(
-                                                        3.3, false, false, theme.awt(Colour.NEIGHBOUR_NAME), 0.30),
-                                                Vendor.PLACE,
-                                                "point",
-                                                Vendor.POSITIONS,
-                                                "C",
-                                                Vendor.SPACING,
-                                                "1.8"))))));
+        Rule names = parts.rule(
+                "",
+                parts.kind("neighbour"),
+                List.of(labels.label(
+                        10,
+                        "neighbour",
+                        new Labels.Setting(3.3, false, false, theme.awt(Colour.NEIGHBOUR_NAME), 0.30),
+                        Vendor.PLACE,
+                        "point",
+                        Vendor.POSITIONS,
+                        "C",
+                        Vendor.SPACING,
+                        "1.8")));
+        names.setMinScaleDenominator(NEIGHBOURS_FROM);
+        return parts.style("neighbours", List.of(parts.at(2300, names)));
     }
 
     private org.geotools.api.style.TextSymbolizer name(ScaleRange range, int priority, double factor, double radius) {
