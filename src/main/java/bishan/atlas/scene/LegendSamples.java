@@ -176,8 +176,8 @@ final class LegendSamples {
             // A badge in the middle would hide the pattern, which is what tells the zones apart.
             boolean patterned = theme.strength(Strength.ZONE_PATTERN) > 0
                     && theme.zone(numberOf(classId)).pattern().isPresent();
-            double r = Math.min(h * (patterned ? 0.27 : 0.34), 1.75);
-            double x = patterned ? r + 0.95 : w / 2;
+            double r = Math.min(h * 0.34, 1.75);
+            double x = patterned ? r + 0.7 : w / 2;
             Lettering lettering = Lettering.sansBold(r * 1.3);
             double width = typesetter.widthMm(number, lettering);
             marks.add(new Mark.Fill(PointSymbols.disc(x, h / 2, r), edge));
