@@ -57,7 +57,7 @@ final class ZoneField {
                 frame.viewport().xMm(ground.getMaxX()),
                 frame.viewport().yMm(ground.getMinY()));
         boolean whole = bounds.width() * bounds.height() <= WHOLE_UP_TO_MM2;
-        Box shown = whole ? bounds : common(bounds, frame.reach());
+        Box shown = whole ? bounds : common(bounds, frame.labelReach());
         GroundShapes.Home home = shapes.home(zone);
         Coordinate centre = new Coordinate(frame.x(home.spot()), frame.y(home.spot()));
         double radius = home.radiusM() * frame.viewport().mmPerMetre();

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.RealAtlas;
 import bishan.atlas.geo.Viewport;
-import bishan.atlas.paint.Java2dPainter;
 import bishan.atlas.paint.Pixels;
+import bishan.atlas.paint.SpanPainter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +22,9 @@ class BeyondTheFrameTest {
     private static final int RIM = 120;
     private static final double PX = Viewport.SCREEN_PX_PER_MM;
 
+    /** Lines cut elsewhere may be painted by another way of the painter: it may differ by this much of 255 in a pixel of an edge. */
+    private static final int SEEN = 16;
+
     private static Viewport view(double denominator) {
         return RealAtlas.about(616_500, 3_276_000, denominator, WIDTH, HEIGHT);
     }
@@ -33,7 +36,7 @@ class BeyondTheFrameTest {
     }
 
     private static Pixels painted(DisplayList list, Pixels target) {
-        new Java2dPainter(RealAtlas.get().typesetter()).paint(list, target, PX);
+        new SpanPainter(RealAtlas.get().typesetter()).paint(list, target, PX);
         return target;
     }
 
@@ -50,7 +53,7 @@ class BeyondTheFrameTest {
         for (int i = 0; i < expected.argb().length; i++) {
             for (int shift = 0; shift < 24; shift += 8) {
                 int gap = (expected.argb()[i] >> shift & 0xFF) - (shown.argb()[i] >> shift & 0xFF);
-                differing += Math.abs(gap) > 2 ? 1 : 0;
+                differing += Math.abs(gap) > SEEN ? 1 : 0;
             }
         }
         assertEquals(0, differing, "channels of pixels that differ");

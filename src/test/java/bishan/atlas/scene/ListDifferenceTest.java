@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bishan.atlas.RealAtlas;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Language;
-import bishan.atlas.paint.Java2dPainter;
 import bishan.atlas.paint.Pixels;
+import bishan.atlas.paint.SpanPainter;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -68,7 +68,7 @@ class ListDifferenceTest {
         List<Box> boxes = ListDifference.of(before, now).stream()
                 .map(box -> box.grown(2 / PX))
                 .toList();
-        Java2dPainter painter = new Java2dPainter(RealAtlas.get().typesetter());
+        SpanPainter painter = new SpanPainter(RealAtlas.get().typesetter());
         Pixels was = Pixels.of(800, 600);
         Pixels is = Pixels.of(800, 600);
         painter.paint(before, was, PX);

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.RealAtlas;
 import bishan.atlas.geo.Viewport;
-import bishan.atlas.paint.Java2dPainter;
 import bishan.atlas.paint.Pixels;
+import bishan.atlas.paint.SpanPainter;
 import bishan.atlas.scene.LabelLanguage;
 import bishan.atlas.scene.SceneRequest;
 import bishan.atlas.scene.SceneText;
@@ -78,7 +78,7 @@ class MapWorkerTest {
         Pixels all = picture.pixels();
         Pixels fresh = new Pixels(
                 new int[all.argb().length], 0, all.stride(), all.left(), all.top(), all.width(), all.height());
-        new Java2dPainter(RealAtlas.get().typesetter())
+        new SpanPainter(RealAtlas.get().typesetter())
                 .paint(picture.list(), fresh, Viewport.SCREEN_PX_PER_MM * picture.outputScale());
         return fresh.argb();
     }
