@@ -1,11 +1,13 @@
 package bishan.atlas.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -17,12 +19,16 @@ import java.util.Map;
  * @param pictures where window pictures are kept, or null
  */
 record SideBySide(Path folder, Path scripts, int runs, int rounds, Path pictures) {
+    /** Below this the machine has nothing to do but what was just compiled here. */
+    private static final double QUIET_LOAD = 1.5;
+
     /** A process to start for a workload, by the name of who is timed. */
     private record Turn(String name, List<String> command) {}
 
     /** Prints the table and the ratios; false when a process failed. */
     boolean time(List<String> workloads, List<Peer> peers, Path json) throws IOException {
         List<Peer> here = installed(peers);
+        warnOfOthers();
         Times times = new Times();
         boolean allWell = true;
         for (String workload : workloads) {
@@ -41,6 +47,14 @@ record SideBySide(Path folder, Path scripts, int runs, int rounds, Path pictures
         System.out.println();
         report.ratios().forEach(System.out::println);
         return allWell;
+    }
+
+    /** Times taken while others compute cannot be trusted, nor their ratios: whoever has his turn then looks slow. */
+    private static void warnOfOthers() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        if (load > QUIET_LOAD) {
+            System.out.printf(Locale.ROOT, "not quiet: the load average is %.1f, times and ratios are noisy%n", load);
+        }
     }
 
     private static List<Peer> installed(List<Peer> peers) {
