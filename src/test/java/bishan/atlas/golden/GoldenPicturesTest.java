@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The real map, as each painter draws it, against pictures that a person has looked at; see target/golden-report/index.html. */
@@ -68,12 +68,12 @@ class GoldenPicturesTest {
         }
     }
 
-    @Test
-    void everyGoldenHasItsView() throws IOException {
-        Set<String> wanted = views().stream()
-                .map(view -> file(view).getFileName().toString())
-                .collect(Collectors.toCollection(TreeSet::new));
-        try (Stream<Path> files = Files.list(FOLDER)) {
+    @ParameterizedTest
+    @CsvSource({"pictures, .png", "lists, .txt"})
+    void everyReferenceHasItsView(String folder, String ending) throws IOException {
+        Set<String> wanted =
+                views().stream().map(view -> view.name() + ending).collect(Collectors.toCollection(TreeSet::new));
+        try (Stream<Path> files = Files.list(FOLDER.resolveSibling(folder))) {
             Set<String> found =
                     files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
             assertEquals(wanted, found);
