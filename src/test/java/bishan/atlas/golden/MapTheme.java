@@ -10,6 +10,9 @@ import java.util.function.Function;
 public record MapTheme(String id, String titleZh, Function<SceneRequest, DisplayList> map) {
     /** The themes there are, the one of colour prints first. */
     public static List<MapTheme> all(OpenAtlas atlas) {
-        return List.of(new MapTheme("light", "彩色", atlas::compose));
+        return List.of(
+                new MapTheme("light", "彩色", atlas.in("light")::compose),
+                new MapTheme("report", "黑白", atlas.in("report")::compose),
+                new MapTheme("dark", "深色", atlas.in("dark")::compose));
     }
 }

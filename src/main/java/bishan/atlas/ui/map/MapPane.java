@@ -100,6 +100,11 @@ public final class MapPane extends Region {
         return orders.isSharp();
     }
 
+    /** What was composed and painted for this map. */
+    MapWorker worker() {
+        return orders.worker();
+    }
+
     /** Zooms by {@code steps} of two (positive in) about the centre. */
     public void zoomBy(double steps) {
         gestures.zoomBy(Math.pow(2, steps));
