@@ -71,6 +71,34 @@ final class Coverage {
         }
     }
 
+    /**
+     * Rings given as x, y, x, y ..., each coordinate times its factor and moved by (dx, dy).
+     *
+     * @param ends where each ring ends in {@code points}; null for a single one
+     */
+    void rings(float[] points, int[] ends, double factorX, double factorY, double dx, double dy) {
+        int from = 0;
+        for (int ring = 0; ring < (ends == null ? 1 : ends.length); ring++) {
+            int end = ends == null ? points.length : ends[ring];
+            if (end > from) {
+                float x = (float) (points[end - 2] * factorX + dx);
+                float y = (float) (points[end - 1] * factorY + dy);
+                for (int i = from; i < end; i += 2) {
+                    float nextX = (float) (points[i] * factorX + dx);
+                    float nextY = (float) (points[i + 1] * factorY + dy);
+                    if (y < nextY) {
+                        edge(x, y, nextX, nextY, 1);
+                    } else if (nextY < y) {
+                        edge(nextX, nextY, x, y, -1);
+                    }
+                    x = nextX;
+                    y = nextY;
+                }
+            }
+            from = end;
+        }
+    }
+
     private void edge(float x0, float y0, float x1, float y1, int direction) {
         if (y1 <= top || y0 >= bottom || x0 >= right && x1 >= right) {
             return;

@@ -2,12 +2,12 @@ package bishan.atlas.paint;
 
 import bishan.atlas.scene.DenseLevel;
 
-/** Paints the shapes of a dense layer one after the other, keeping nothing of them. */
+/** Paints the shapes of a dense layer one after the other. */
 final class DenseBrush {
     private final Coverage coverage;
     private final BlendSink ink;
     private final Outliner outliner = new Outliner();
-    private final FlatPath shape = new FlatPath();
+    private final FlatPath line = new FlatPath();
     private final FlatPath outline = new FlatPath();
 
     DenseBrush(Coverage coverage, BlendSink ink) {
@@ -18,54 +18,63 @@ final class DenseBrush {
     void paint(DenseStep step, PixelBox window, ClipMask mask) {
         DenseLevel level = step.level();
         double scale = step.scale();
-        float rim = step.stroke() == 0 ? 0 : step.widthPx() / 2;
+        float rim = step.stroke() == 0 ? 0 : step.outlines().key().widthPx() / 2;
         // The window on the ground, so that most shapes elsewhere are passed over without a look at their points.
         float minX = (float) ((window.left() - rim - step.x()) / scale);
         float maxX = (float) ((window.right() + rim - step.x()) / scale);
         float maxY = (float) ((step.y() - window.top() + rim) / scale);
         float minY = (float) ((step.y() - window.bottom() - rim) / scale);
-        for (int index : step.shown()) {
-            if (level.minY(index) <= maxY
-                    && level.maxY(index) >= minY
-                    && level.minX(index) <= maxX
-                    && level.maxX(index) >= minX) {
-                take(step, index);
+        for (int shape : step.shown()) {
+            if (level.minY(shape) <= maxY
+                    && level.maxY(shape) >= minY
+                    && level.minX(shape) <= maxX
+                    && level.maxX(shape) >= minX) {
                 if (step.fill() != 0) {
-                    lay(shape, true, step.fill(), mask, window);
+                    fill(step, shape, window, mask);
                 }
                 if (step.stroke() != 0) {
-                    outline.clear();
-                    for (int run = 0; run < shape.runs(); run++) {
-                        outliner.outline(shape, run, step.widthPx(), step.roundCaps(), outline);
-                    }
-                    lay(outline, false, step.stroke(), mask, window);
+                    stroke(step, shape, window, mask);
                 }
             }
         }
     }
 
-    private void take(DenseStep step, int index) {
-        float[] points = step.level().points(index);
-        int[] ends = step.level().ends(index);
-        shape.clear();
-        int from = 0;
-        for (int run = 0; run < (ends == null ? 1 : ends.length); run++) {
-            int end = ends == null ? points.length : ends[run];
-            shape.begin(step.areas());
-            for (int i = from; i < end; i += 2) {
-                shape.point(step.x() + points[i] * step.scale(), step.y() - points[i + 1] * step.scale());
-            }
-            from = end;
+    private void fill(DenseStep step, int shape, PixelBox window, ClipMask mask) {
+        DenseLevel level = step.level();
+        double scale = step.scale();
+        // A pixel more all round: the points stand on a grid, the box is that of the shape as it was before.
+        float grid = (float) (level.stepM() * scale);
+        float minX = (float) (step.x() + level.minX(shape) * scale) - grid;
+        float maxX = (float) (step.x() + level.maxX(shape) * scale) + grid;
+        float minY = (float) (step.y() - level.maxY(shape) * scale) - grid;
+        float maxY = (float) (step.y() - level.minY(shape) * scale) + grid;
+        if (open(minX, minY, maxX, maxY, window)) {
+            ink.dip(step.fill(), mask);
+            coverage.rings(level.points(shape), level.ends(shape), scale, -scale, step.x(), step.y());
+            coverage.close(true, ink);
         }
     }
 
-    private void lay(FlatPath rings, boolean evenOdd, int colour, ClipMask mask, PixelBox window) {
-        PixelBox box = PixelBox.of(rings).and(window);
-        if (!box.isEmpty()) {
-            ink.dip(colour, mask);
-            coverage.open(box.left(), box.top(), box.right(), box.bottom());
-            coverage.rings(rings);
-            coverage.close(evenOdd, ink);
+    private void stroke(DenseStep step, int shape, PixelBox window, ClipMask mask) {
+        DenseOutlines.Outline stroked = step.outlines().of(shape, outliner, line, outline);
+        float x = (float) step.x();
+        float y = (float) step.y();
+        if (open(stroked.minX() + x, stroked.minY() + y, stroked.maxX() + x, stroked.maxY() + y, window)) {
+            ink.dip(step.stroke(), mask);
+            coverage.rings(stroked.points(), stroked.ends(), 1, 1, step.x(), step.y());
+            coverage.close(false, ink);
         }
+    }
+
+    private boolean open(float minX, float minY, float maxX, float maxY, PixelBox window) {
+        int left = Math.max(window.left(), (int) Math.floor(minX));
+        int top = Math.max(window.top(), (int) Math.floor(minY));
+        int right = Math.min(window.right(), (int) Math.floor(maxX) + 1);
+        int bottom = Math.min(window.bottom(), (int) Math.floor(maxY) + 1);
+        if (left >= right || top >= bottom) {
+            return false;
+        }
+        coverage.open(left, top, right, bottom);
+        return true;
     }
 }

@@ -11,6 +11,7 @@ import bishan.atlas.scene.Mark;
  * @param y likewise
  * @param fill premultiplied, 0 for none
  * @param stroke premultiplied, 0 for none
+ * @param outlines of the strokes
  */
 record DenseStep(
         DenseLevel level,
@@ -18,29 +19,31 @@ record DenseStep(
         double scale,
         double x,
         double y,
-        boolean areas,
         int fill,
         int stroke,
-        float widthPx,
-        boolean roundCaps,
+        DenseOutlines outlines,
         ClipArea clip,
         PixelBox box)
         implements PaintStep {
     /** Anywhere: which shapes a strip meets is asked shape by shape. */
     private static final PixelBox EVERYWHERE = new PixelBox(-1 << 28, -1 << 28, 1 << 28, 1 << 28);
 
-    static DenseStep of(Mark.Dense dense, double pxPerMm, double dx, double dy, ClipArea clip) {
+    static DenseStep of(Mark.Dense dense, double pxPerMm, double dx, double dy, ClipArea clip, OutlineStore store) {
+        DenseOutlines.Key key = new DenseOutlines.Key(
+                dense.level(),
+                dense.mmPerMetre() * pxPerMm,
+                dense.areas(),
+                (float) (dense.pen().widthMm() * pxPerMm),
+                dense.pen().roundCap());
         return new DenseStep(
                 dense.level(),
                 dense.shown(),
                 dense.mmPerMetre() * pxPerMm,
                 dense.x() * pxPerMm + dx,
                 dense.y() * pxPerMm + dy,
-                dense.areas(),
                 Blend.premultiplied(dense.fillArgb()),
                 Blend.premultiplied(dense.strokeArgb()),
-                (float) (dense.pen().widthMm() * pxPerMm),
-                dense.pen().roundCap(),
+                store.of(key),
                 clip,
                 clip == null ? EVERYWHERE : clip.box());
     }

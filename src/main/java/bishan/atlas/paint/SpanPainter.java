@@ -21,6 +21,7 @@ public final class SpanPainter implements Painter {
     private static final int STRIPS_A_CORE = 3;
 
     private final LetterStencils letters;
+    private final OutlineStore outlines = new OutlineStore();
     private final ConcurrentLinkedQueue<StepMaker> makers = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Strip> strips = new ConcurrentLinkedQueue<>();
     private final int cores;
@@ -109,7 +110,7 @@ public final class SpanPainter implements Painter {
         (cores > 1 && missing.size() > 16 ? all.parallel() : all).forEach(k -> {
             StepMaker maker = makers.poll();
             if (maker == null) {
-                maker = new StepMaker(letters);
+                maker = new StepMaker(letters, outlines);
             }
             int i = missing.get(k);
             made.set(i, maker.steps(items.get(i).marks(), pxPerMm));

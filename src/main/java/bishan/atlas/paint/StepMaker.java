@@ -9,6 +9,7 @@ import java.util.List;
 /** Turns marks into steps: curves into chords, strokes into outlines, letters into stencils. One a thread. */
 final class StepMaker {
     private final LetterStencils letters;
+    private final OutlineStore outlines;
     private final Outliner outliner = new Outliner();
     private final Contact contact = new Contact();
     private final Coverage coverage = new Coverage();
@@ -17,7 +18,8 @@ final class StepMaker {
     private final FlatPath dashes = new FlatPath();
     private final FlatPath outline = new FlatPath();
 
-    StepMaker(LetterStencils letters) {
+    StepMaker(LetterStencils letters, OutlineStore outlines) {
+        this.outlines = outlines;
         this.letters = letters;
     }
 
@@ -53,7 +55,7 @@ final class StepMaker {
             } else if (mark instanceof Mark.Moved moved) {
                 add(moved.marks(), place.moved(moved), steps);
             } else if (mark instanceof Mark.Dense dense) {
-                steps.add(DenseStep.of(dense, place.scale(), place.dx(), place.dy(), place.clip()));
+                steps.add(DenseStep.of(dense, place.scale(), place.dx(), place.dy(), place.clip(), outlines));
             } else if (mark instanceof Mark.Text text) {
                 text(text, place, steps);
             }

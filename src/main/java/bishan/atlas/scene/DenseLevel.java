@@ -25,6 +25,16 @@ public final class DenseLevel {
         ends = new int[shapes][];
     }
 
+    /** How many shapes the layer has. */
+    public int size() {
+        return points.length;
+    }
+
+    /** Distance of the lines of the grid, metres. */
+    public double stepM() {
+        return step;
+    }
+
     boolean has(int shape) {
         return points[shape] != null;
     }
