@@ -7,6 +7,7 @@ import bishan.atlas.app.MapsWatch;
 import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.data.AtlasReader;
 import bishan.atlas.data.FolderPrint;
+import bishan.atlas.geo.Projection;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.paint.Painter;
 import bishan.atlas.paint.Pixels;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Composing, painting and reading files happen in classes that are known to do it on a thread of their own. A class that is added to one
@@ -79,6 +81,17 @@ class FxThreadTest {
         uiBut(PROBES)
                 .should()
                 .callMethod(Identify.class, "at", Viewport.class, double.class, double.class, Visibility.class)
+                .check(atlas);
+    }
+
+    /** Features are projected when an atlas is opened; pointing at them uses what was projected then. */
+    @Test
+    void theMapProjectsNoFeatures() {
+        noClasses()
+                .that()
+                .resideInAPackage("bishan.atlas.ui.map..")
+                .should()
+                .callMethod(Projection.class, "toGrid", Geometry.class)
                 .check(atlas);
     }
 

@@ -38,7 +38,7 @@ class HouseRulesTest {
             Map.entry("model", Set.of()),
             Map.entry("geo", Set.of("model")),
             Map.entry("text", Set.of("model")),
-            Map.entry("data", Set.of("model", "geo", "text")),
+            Map.entry("data", Set.of("model", "geo", "text", "style")),
             Map.entry("style", Set.of("model", "geo", "text")),
             Map.entry("scene", Set.of("model", "geo", "text", "style")),
             Map.entry("paint", Set.of("scene", "text")),

@@ -56,6 +56,15 @@ public final class Identify {
                 .or(() -> areaAt(shown, point));
     }
 
+    /** The shape of a feature of this atlas in grid metres, as it was projected when the atlas was opened. */
+    public Geometry grid(MapFeature feature) {
+        return located.stream()
+                .filter(l -> l.feature() == feature)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(feature.id() + " is of another atlas"))
+                .grid();
+    }
+
     private static boolean shows(Located l, Visibility visibility, ScaleRange range) {
         FeatureKind kind = l.feature().kind();
         boolean small = kind == FeatureKind.INTERCHANGE;

@@ -5,6 +5,7 @@ import bishan.atlas.model.Language;
 import bishan.atlas.model.Status;
 import bishan.atlas.scene.LabelLanguage;
 import bishan.atlas.scene.Visibility;
+import bishan.atlas.style.Themes;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Set;
 
 /**
  * What a person has chosen, as one immutable value: rows switched off (layer ids and zone ids), the transport phases shown, whether
- * inferred links show, what is selected (a feature or record id), the language, and what the map is labelled in.
+ * inferred links show, what is selected (a feature or record id), the language, what the map is labelled in, and the id of the theme.
  */
 public record MapState(
         Set<String> hidden,
@@ -20,7 +21,8 @@ public record MapState(
         boolean showInferred,
         Optional<String> selected,
         Language language,
-        LabelLanguage labels) {
+        LabelLanguage labels,
+        String theme) {
     public MapState {
         hidden = Set.copyOf(hidden);
         phases = Set.copyOf(phases);
@@ -34,7 +36,8 @@ public record MapState(
                 true,
                 Optional.empty(),
                 language,
-                LabelLanguage.of(language));
+                LabelLanguage.of(language),
+                Themes.LIGHT);
     }
 
     public boolean shows(String rowId) {
@@ -42,7 +45,7 @@ public record MapState(
     }
 
     public MapState withHidden(Set<String> newHidden) {
-        return new MapState(newHidden, phases, showInferred, selected, language, labels);
+        return new MapState(newHidden, phases, showInferred, selected, language, labels, theme);
     }
 
     public MapState withPhase(Status.Phase phase, boolean on) {
@@ -52,26 +55,30 @@ public record MapState(
         } else {
             next.remove(phase);
         }
-        return new MapState(hidden, next, showInferred, selected, language, labels);
+        return new MapState(hidden, next, showInferred, selected, language, labels, theme);
     }
 
     public MapState withInferred(boolean on) {
-        return new MapState(hidden, phases, on, selected, language, labels);
+        return new MapState(hidden, phases, on, selected, language, labels, theme);
     }
 
     public MapState withSelected(Optional<String> id) {
-        return new MapState(hidden, phases, showInferred, id, language, labels);
+        return new MapState(hidden, phases, showInferred, id, language, labels, theme);
     }
 
     /** In another language; a map that was labelled in the one before is labelled in the new one. */
     public MapState withLanguage(Language newLanguage) {
         boolean own = labels == LabelLanguage.of(language);
         LabelLanguage newLabels = own ? LabelLanguage.of(newLanguage) : labels;
-        return new MapState(hidden, phases, showInferred, selected, newLanguage, newLabels);
+        return new MapState(hidden, phases, showInferred, selected, newLanguage, newLabels, theme);
     }
 
     public MapState withLabels(LabelLanguage newLabels) {
-        return new MapState(hidden, phases, showInferred, selected, language, newLabels);
+        return new MapState(hidden, phases, showInferred, selected, language, newLabels, theme);
+    }
+
+    public MapState withTheme(String id) {
+        return new MapState(hidden, phases, showInferred, selected, language, labels, id);
     }
 
     /**
@@ -85,7 +92,7 @@ public record MapState(
                 .forEach(layer -> off.add(layer.id()));
         FactSheets sheets = new FactSheets(now);
         Optional<String> kept = selected.filter(id -> sheets.of(id, this).isPresent());
-        return new MapState(off, phases, showInferred, kept, language, labels);
+        return new MapState(off, phases, showInferred, kept, language, labels, theme);
     }
 
     /** The part of it that the map's composer reads. */

@@ -5,33 +5,28 @@ import bishan.atlas.data.AtlasReader;
 import bishan.atlas.data.LayerFeatures;
 import bishan.atlas.data.LoadReport;
 import bishan.atlas.data.LoadedAtlas;
+import bishan.atlas.data.ProgramThemes;
 import bishan.atlas.geo.Projection;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.Layer;
 import bishan.atlas.scene.DisplayList;
-import bishan.atlas.scene.LabelLanguage;
 import bishan.atlas.scene.LegendRow;
-import bishan.atlas.scene.LegendSymbols;
-import bishan.atlas.scene.SceneComposer;
+import bishan.atlas.scene.ProjectedLayers;
 import bishan.atlas.scene.SceneRequest;
-import bishan.atlas.scene.SceneWords;
-import bishan.atlas.scene.StyledLayer;
 import bishan.atlas.sheet.MapSource;
 import bishan.atlas.style.AtlasStyles;
-import bishan.atlas.style.Colour;
 import bishan.atlas.style.Theme;
+import bishan.atlas.style.Themes;
 import bishan.atlas.text.ChineseFonts;
 import bishan.atlas.text.Typesetter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.geotools.api.style.Style;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Envelope;
 
@@ -43,46 +38,47 @@ public final class OpenAtlas implements MapSource {
     private final LoadedAtlas loaded;
     private final Projection projection;
     private final Typesetter typesetter;
-    private final Theme theme = Theme.light();
-    private final Map<String, SimpleFeatureCollection> collections = new LinkedHashMap<>();
+    private final Shared shared;
     private final Identify identify;
-    private final Map<Language, AtlasStyles> styles = new EnumMap<>(Language.class);
-    private final Map<LabelLanguage, SceneComposer> composers = new EnumMap<>(LabelLanguage.class);
-    private final Map<Language, LegendSymbols> symbols = new EnumMap<>(Language.class);
+    private final Map<String, ThemedAtlas> themed = new HashMap<>();
+
+    /** What an atlas has once for all its themes. */
+    record Shared(Map<String, SimpleFeatureCollection> collections, ProjectedLayers projected, KnownStyles styles) {}
 
     public OpenAtlas(LoadedAtlas loaded, ChineseFonts fonts) {
-        this(loaded, new Typesetter(fonts), new Projection());
+        this(loaded, new Typesetter(fonts), new Projection(), new KnownStyles());
     }
 
-    private OpenAtlas(LoadedAtlas loaded, Typesetter typesetter, Projection projection) {
+    private OpenAtlas(LoadedAtlas loaded, Typesetter typesetter, Projection projection, KnownStyles styles) {
         this.loaded = loaded;
         this.projection = projection;
         this.typesetter = typesetter;
         LayerFeatures features = new LayerFeatures(projection);
+        Map<String, SimpleFeatureCollection> collections = new LinkedHashMap<>();
         for (Layer layer : loaded.atlas().layers()) {
             collections.put(layer.id(), features.of(layer, loaded.atlas()));
         }
+        shared = new Shared(collections, new ProjectedLayers(projection), styles);
         identify = new Identify(loaded.atlas(), projection);
     }
 
     /** Reads and checks {@code maps} and makes it ready; never fails for bad content, see {@link #report()}. */
     public static OpenAtlas open(Path maps, ChineseFonts fonts) {
-        // GeoTools takes its time to wake: its systems and styles are made while the files are read.
+        // GeoTools takes its time to wake: its systems and styles are made while the files are read. Most atlases
+        // have the light theme as the program has it.
+        KnownStyles styles = new KnownStyles();
         CompletableFuture<Projection> projection = CompletableFuture.supplyAsync(Projection::new);
-        CompletableFuture<AtlasStyles> styles =
-                CompletableFuture.supplyAsync(() -> new AtlasStyles(Theme.light(), Language.ZH));
-        OpenAtlas atlas = new OpenAtlas(read(maps), new Typesetter(fonts), projection.join());
-        atlas.styles.put(Language.ZH, styles.join());
+        CompletableFuture<AtlasStyles> light = CompletableFuture.supplyAsync(
+                () -> styles.of(ProgramThemes.get().of(Themes.LIGHT), Language.ZH));
+        OpenAtlas atlas = new OpenAtlas(read(maps), new Typesetter(fonts), projection.join(), styles);
+        light.join();
         return atlas;
     }
 
-    /** Reads {@code maps} again, with the letters, the projection and the styles of this one: no file changes them. */
+    /** Reads {@code maps} again, with the letters, the projection and the styles of this one: no file of places or facts changes them. */
     public OpenAtlas reopened(Path maps) {
-        OpenAtlas again = new OpenAtlas(read(maps), typesetter, projection);
-        synchronized (composers) {
-            again.styles.putAll(styles);
-        }
-        return again;
+        LoadedAtlas read = read(maps);
+        return new OpenAtlas(read, typesetter, projection, shared.styles().of(read.themes()));
     }
 
     private static LoadedAtlas read(Path maps) {
@@ -112,31 +108,50 @@ public final class OpenAtlas implements MapSource {
         return typesetter;
     }
 
+    /** The first theme, which is the light one. */
+    @Override
     public Theme theme() {
-        return theme;
+        return themes().of(Themes.LIGHT);
     }
 
-    /** The map for {@code request}. Takes tens of milliseconds: never call it on the JavaFX thread. */
+    /** The themes it can be shown in. */
+    public Themes themes() {
+        return loaded.themes();
+    }
+
+    /** The atlas in the theme called {@code themeId}, or in the light one where there is none; nothing is read or projected for it. */
+    public ThemedAtlas in(String themeId) {
+        synchronized (themed) {
+            return themed.computeIfAbsent(
+                    themes().of(themeId).id(), id -> new ThemedAtlas(this, themes().of(id), shared));
+        }
+    }
+
+    private ThemedAtlas light() {
+        return in(Themes.LIGHT);
+    }
+
+    /** The map for {@code request} in the light theme. Takes tens of milliseconds: never call it on the JavaFX thread. */
     @Override
     public DisplayList compose(SceneRequest request) {
-        return composer(request.labels()).compose(request);
+        return light().compose(request);
     }
 
     /** The legend rows of the classes drawn in {@code map}, in legend order: areas, lines, points. */
     @Override
     public List<LegendRow> legend(DisplayList map, Language language) {
-        return symbols(language).rows(map);
+        return light().legend(map, language);
     }
 
     /** The legend rows that {@code request} will show, found without placing labels. */
     @Override
     public List<LegendRow> classesIn(SceneRequest request) {
-        return symbols(request.language()).rows(composer(request.labels()).classesIn(request));
+        return light().classesIn(request);
     }
 
     /** The symbol of a row of the layer tree (a layer id or a zone id), drawn by the map's own style, of the given size. */
     public DisplayList patch(String rowId, double widthMm, double heightMm) {
-        return symbols(Language.ZH).patch(rowId, widthMm, heightMm);
+        return light().patch(rowId, widthMm, heightMm);
     }
 
     /** What to show when nothing is chosen: the whole district, grid metres. */
@@ -156,40 +171,5 @@ public final class OpenAtlas implements MapSource {
     /** What lies where, for clicks and hovering. */
     public Identify identify() {
         return identify;
-    }
-
-    private SceneComposer composer(LabelLanguage labels) {
-        synchronized (composers) {
-            return composers.computeIfAbsent(
-                    labels,
-                    l -> new SceneComposer(
-                            styledLayers(l.language()),
-                            projection,
-                            typesetter,
-                            new SceneWords(l),
-                            theme.argb(Colour.OUTSIDE, 1)));
-        }
-    }
-
-    private LegendSymbols symbols(Language language) {
-        synchronized (symbols) {
-            return symbols.computeIfAbsent(
-                    language,
-                    l -> new LegendSymbols(
-                            l, typesetter, theme, atlas().records().zones()));
-        }
-    }
-
-    private List<StyledLayer> styledLayers(Language language) {
-        Map<String, Style> byLayer =
-                styles.computeIfAbsent(language, l -> new AtlasStyles(theme, l)).byLayer();
-        List<StyledLayer> layers = new ArrayList<>();
-        collections.forEach((layerId, features) -> {
-            Style style = byLayer.get(layerId);
-            if (style != null && !features.isEmpty()) {
-                layers.add(new StyledLayer(layerId, features, style));
-            }
-        });
-        return layers;
     }
 }

@@ -1,5 +1,7 @@
 package bishan.atlas.cli;
 
+import bishan.atlas.ui.StartOptions;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +16,9 @@ final class BishanCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private ThemeOption themed;
+
     @Spec
     private CommandSpec spec;
 
@@ -25,9 +30,15 @@ final class BishanCommand implements Callable<Integer> {
         return common;
     }
 
+    ThemeOption themed() {
+        return themed;
+    }
+
     @Override
     public Integer call() {
         var language = common.language(common);
-        return window.open(common.maps(common), language, new Speech(spec.commandLine(), language));
+        Path maps = common.maps(common);
+        StartOptions options = new StartOptions(maps, language, themed.id(themed, maps));
+        return window.open(options, new Speech(spec.commandLine(), language));
     }
 }

@@ -8,6 +8,7 @@ import bishan.atlas.export.SnapshotExport;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.PartialDate;
 import bishan.atlas.scene.LeftOut;
+import bishan.atlas.sheet.MapSource;
 import bishan.atlas.sheet.SnapshotRecipe;
 import bishan.atlas.text.Messages;
 import java.nio.file.Files;
@@ -34,6 +35,9 @@ final class ExportCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Mixin
+    private ThemeOption themed;
+
+    @Mixin
     private ExportOptions options;
 
     @Spec
@@ -48,6 +52,7 @@ final class ExportCommand implements Callable<Integer> {
         Language language = common.language(parent.common());
         Speech speech = new Speech(spec.commandLine(), language);
         Path maps = common.maps(parent.common());
+        String theme = themed.id(parent.themed(), maps);
         options.page();
         Optional<PartialDate> asOf = options.asOf();
         LoadedAtlas known = CommonOptions.read(maps);
@@ -62,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         OpenAtlas atlas = CommonOptions.open(loaded);
         SnapshotRecipe recipe = new RecipeChoice(atlas, options, clock).recipe(language);
-        return write(atlas, recipe, speech);
+        return write(atlas.in(theme), recipe, speech);
     }
 
     private static void nothing(LoadedAtlas loaded, Path maps, Speech speech) {
@@ -73,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int write(OpenAtlas atlas, SnapshotRecipe recipe, Speech speech) {
+    private int write(MapSource atlas, SnapshotRecipe recipe, Speech speech) {
         try {
             SnapshotExport.Request request = new SnapshotExport.Request(recipe, options.dpi(), options.out());
             if (Files.isRegularFile(request.file())) {

@@ -1,9 +1,7 @@
 package bishan.atlas.cli;
 
-import bishan.atlas.model.Language;
 import bishan.atlas.ui.AtlasApplication;
 import bishan.atlas.ui.StartOptions;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,7 +15,7 @@ final class OpenWindow implements Window {
     private static final Logger JAVAFX_START = Logger.getLogger("javafx");
 
     @Override
-    public int open(Path maps, Language language, Speech speech) {
+    public int open(StartOptions options, Speech speech) {
         if (!hasDisplay(System.getProperty("os.name"), System.getenv(), System.getProperty(GLASS))) {
             speech.complain("window.noDisplay");
             return ExitCode.NO_DISPLAY;
@@ -26,7 +24,7 @@ final class OpenWindow implements Window {
             // JavaFX warns of standing on the class path, where it must stand because of GeoTools; a user can do
             // nothing about it.
             JAVAFX_START.setLevel(Level.SEVERE);
-            AtlasApplication.launch(new StartOptions(maps, language));
+            AtlasApplication.launch(options);
             return ExitCode.OK;
         } catch (UnsupportedOperationException e) {
             // JavaFX's word for a display that is named and not there; what goes wrong later comes wrapped.

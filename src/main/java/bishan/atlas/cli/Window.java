@@ -1,9 +1,8 @@
 package bishan.atlas.cli;
 
-import bishan.atlas.model.Language;
-import java.nio.file.Path;
+import bishan.atlas.ui.StartOptions;
 
 /** Opens the atlas's window and waits until it is closed. */
 interface Window {
-    int open(Path maps, Language language, Speech speech);
+    int open(StartOptions options, Speech speech);
 }

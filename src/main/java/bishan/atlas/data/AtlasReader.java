@@ -3,6 +3,7 @@ package bishan.atlas.data;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Layer;
 import bishan.atlas.model.MapFeature;
+import bishan.atlas.style.Themes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,8 @@ public final class AtlasReader {
                 .collect(Collectors.toSet());
         Atlas.Records records = recordFiles.read(ids, drawn);
         Atlas atlas = new Atlas(table.title(), table.groups(), layers, records);
-        return new LoadedAtlas(atlas, problems.report(), layerFiles.fileOfFeature(), Optional.of(mapsFolder));
+        Themes themes = new ThemeFiles(folder, problems).read(mapsFolder);
+        return new LoadedAtlas(atlas, problems.report(), layerFiles.fileOfFeature(), Optional.of(mapsFolder), themes);
     }
 
     private static Atlas nothing() {

@@ -119,6 +119,13 @@ enum Flaw {
     EVIDENCE_LINES,
     EVIDENCE_TOKEN,
 
+    THEME_NAME,
+    THEME_MANY,
+    THEME_COLOUR,
+    THEME_MEASURE,
+    THEME_TINTS,
+    THEME_DASH,
+
     SCHEMA_FOLDER(Problem.Severity.CAUTION),
     SCHEMA_NONE(Problem.Severity.CAUTION),
     SCHEMA_BROKEN,

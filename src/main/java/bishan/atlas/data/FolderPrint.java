@@ -15,12 +15,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * How the files of a {@code maps/} folder look from outside: size and time of the last change of each JSON file in it and in its folder
- * {@code schema}. Two prints are equal as long as nobody saved anything. What editors leave beside a file (hidden files, copies with a
+ * How the files of a {@code maps/} folder look from outside: size and time of the last change of each JSON file in it and in its folders
+ * {@code schema} and {@code themes}. Two prints are equal as long as nobody saved anything. What editors leave beside a file (hidden files, copies with a
  * tilde, temporary names) is not looked at.
  */
 public record FolderPrint(Map<String, Stamp> files) {
-    private static final String SCHEMA = "schema";
+    private static final List<String> INNER_FOLDERS = List.of("schema", "themes");
 
     /** Size and time of the last change of one file. */
     public record Stamp(long bytes, FileTime changed) {}
@@ -33,7 +33,9 @@ public record FolderPrint(Map<String, Stamp> files) {
     public static FolderPrint of(Path folder) {
         Map<String, Stamp> files = new TreeMap<>();
         look(folder, "", files);
-        look(folder.resolve(SCHEMA), SCHEMA + "/", files);
+        for (String inner : INNER_FOLDERS) {
+            look(folder.resolve(inner), inner + "/", files);
+        }
         return new FolderPrint(files);
     }
 

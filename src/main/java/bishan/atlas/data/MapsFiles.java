@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All JSON and GeoJSON files of a folder as they stand there, whether or not the atlas reads them. */
+/** All JSON and GeoJSON files of a folder and its themes as they stand there, whether or not the atlas reads them. */
 record MapsFiles(List<Spot> roots) {
     /** A hundred times what the largest file holds. */
     private static final int MAX_VALUES = 500_000;
@@ -20,7 +20,7 @@ record MapsFiles(List<Spot> roots) {
     /** What cannot be read is reported to {@code problems} and left out. */
     static MapsFiles read(Path path, Problems problems) {
         MapsFolder folder = new MapsFolder(path, problems);
-        return new MapsFiles(names(path).stream()
+        return new MapsFiles(Stream.concat(names(path).stream(), ThemeFiles.in(path).stream())
                 .flatMap(name -> root(name, folder, problems).stream())
                 .toList());
     }
@@ -75,10 +75,12 @@ record MapsFiles(List<Spot> roots) {
         return roots.stream().flatMap(Spot::all);
     }
 
-    /** Everything in the files of records: not in GeoJSON, not in the table of layers. */
+    private static boolean isRecords(String name) {
+        return name.endsWith(".json") && !name.equals("atlas.json") && !name.startsWith(ThemeFiles.FOLDER);
+    }
+
+    /** Everything in the files of records: not in GeoJSON, not in the table of layers, not in themes. */
     Stream<Spot> records() {
-        return roots.stream()
-                .filter(root -> nameOf(root).endsWith(".json") && !nameOf(root).equals("atlas.json"))
-                .flatMap(Spot::all);
+        return roots.stream().filter(root -> isRecords(nameOf(root))).flatMap(Spot::all);
     }
 }

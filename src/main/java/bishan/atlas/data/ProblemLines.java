@@ -41,7 +41,9 @@ final class ProblemLines {
     /** @param places which of {@code all} stand in {@code file} */
     private void find(String file, List<Integer> places, List<Problem> all) {
         String name = file.substring(file.indexOf('/') + 1);
-        boolean plain = FileName.isPlain(name) && folder.has(name) && folder.size(name) <= MAX_BYTES;
+        boolean plain = FileName.isPlain(name.replaceFirst("^" + ThemeFiles.FOLDER, ""))
+                && folder.has(name)
+                && folder.size(name) <= MAX_BYTES;
         Optional<String> text = plain ? folder.text(name) : Optional.empty();
         text.flatMap(read -> json.read(file, read))
                 .filter(MapsFiles::isBearable)

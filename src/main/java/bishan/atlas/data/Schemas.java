@@ -24,6 +24,9 @@ final class Schemas {
     /** For a GeoJSON file that has no schema of its own. */
     private static final String ANY_FEATURES = "features.schema.json";
 
+    /** For every theme. */
+    private static final String THEMES = "themes.schema.json";
+
     private static final String BASE = "maps:/";
 
     private final Path path;
@@ -46,6 +49,9 @@ final class Schemas {
 
     /** The name of the schema for {@code file}; empty where there is none. */
     Optional<String> nameFor(String file) {
+        if (file.startsWith(ThemeFiles.FOLDER)) {
+            return Optional.of(THEMES).filter(folder::has);
+        }
         boolean features = file.endsWith(".geojson");
         String own = (features ? file : file.substring(0, file.lastIndexOf('.'))) + ".schema.json";
         if (folder.has(own)) {

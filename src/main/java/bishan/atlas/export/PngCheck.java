@@ -21,8 +21,7 @@ final class PngCheck {
         Inflater inflater = new Inflater();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             return Arrays.equals(in.readNBytes(PngChunks.SIGNATURE.length), PngChunks.SIGNATURE)
-                    && pixelBytes(in, size, inflater)
-                            == size.heightPx() * (1L + (long) PngChunks.BYTES_PER_PIXEL * size.widthPx());
+                    && pixelBytes(in, size, inflater) == (long) size.heightPx() * PngRows.bytesPerRow(size.widthPx());
         } catch (java.io.EOFException | DataFormatException e) {
             return false;
         } finally {

@@ -10,7 +10,6 @@ import java.util.zip.CRC32;
 /** The parts a PNG file is made of (PNG specification, third edition, chapter 5 and 11). */
 final class PngChunks {
     static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    static final int BYTES_PER_PIXEL = 3;
     private static final double METRES_PER_INCH = 0.0254;
 
     private final DataOutputStream out;
@@ -55,10 +54,9 @@ final class PngChunks {
         chunk("iTXt", bytes.toByteArray());
     }
 
-    void imageData(byte[] compressed, int length) throws IOException {
-        byte[] part = new byte[length];
-        System.arraycopy(compressed, 0, part, 0, length);
-        chunk("IDAT", part);
+    /** The next bytes of the compressed pixels. */
+    void imageData(byte[] compressed) throws IOException {
+        chunk("IDAT", compressed);
     }
 
     void end() throws IOException {

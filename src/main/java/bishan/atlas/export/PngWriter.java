@@ -1,98 +1,103 @@
 package bishan.atlas.export;
 
-import bishan.atlas.paint.Java2dPainter;
 import bishan.atlas.paint.Painter;
 import bishan.atlas.paint.Pixels;
+import bishan.atlas.paint.SpanPainter;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.text.Typesetter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.zip.Deflater;
 
 /**
- * Paints a page and writes it as PNG, strip by strip, so that the largest page needs no more memory than a strip. The same page gives
- * the same bytes.
+ * Paints a page and writes it as PNG, strip by strip, so that the largest page needs no more memory than two strips: one is painted
+ * while the one before it is compressed. The same page gives the same bytes. Not thread-safe, because its painter is not.
  */
 public final class PngWriter {
-    /** Pixels painted at once: one strip for anything up to a large screen, some for A3 at 300 dpi. */
-    private static final int STRIP_PIXELS = 12_000_000;
+    /** Pixels painted at once, 32 MB: one strip for any screen, three for A3 at 300 dpi. */
+    private static final int STRIP_PIXELS = 8_000_000;
 
+    private static final int SCREEN_DPI = 96;
     private static final double MM_PER_INCH = 25.4;
-    private static final int UP = 2;
     private static final String SOFTWARE = "Bishan Atlas";
 
-    private final Typesetter typesetter;
-
+    private final Painter painter;
     private final int stripPixels;
+    private final int threads;
 
     public PngWriter(Typesetter typesetter) {
         this(typesetter, STRIP_PIXELS);
     }
 
     PngWriter(Typesetter typesetter, int stripPixels) {
-        this.typesetter = typesetter;
-        this.stripPixels = stripPixels;
+        this(new SpanPainter(typesetter), stripPixels, cores());
     }
 
-    /** Writes {@code page} in {@code size}; the stream stays open. */
-    void write(DisplayList page, PngSize size, String title, OutputStream out) throws IOException {
-        PngChunks chunks = new PngChunks(out);
-        chunks.header(size.widthPx(), size.heightPx());
-        chunks.colourSpace();
-        chunks.resolution(size.dpi());
-        chunks.text("Title", title);
+    PngWriter(Painter painter, int stripPixels, int threads) {
+        this.painter = painter;
+        this.stripPixels = stripPixels;
+        this.threads = threads;
+    }
+
+    /** Writes a finished, opaque picture; the stream stays open. */
+    public static void writePixels(Pixels picture, OutputStream out) throws IOException {
+        writePixels(picture, out, cores());
+    }
+
+    static void writePixels(Pixels picture, OutputStream out, int threads) throws IOException {
+        PngChunks chunks = head(new PngSize(picture.width(), picture.height(), SCREEN_DPI), out);
         chunks.text("Software", SOFTWARE);
-        Deflater deflater = new Deflater(6);
-        try {
-            pixels(page, size, deflater, chunks);
-        } finally {
-            deflater.end();
+        try (PngBands bands = new PngBands(chunks, picture.width(), threads)) {
+            bands.begin();
+            bands.add(picture);
+            bands.end();
         }
         chunks.end();
     }
 
-    private void pixels(DisplayList page, PngSize size, Deflater deflater, PngChunks chunks) throws IOException {
-        Painter painter = new Java2dPainter(typesetter);
-        int rows = Math.max(1, Math.min(size.heightPx(), stripPixels / size.widthPx()));
-        Pixels strip = Pixels.of(size.widthPx(), rows);
-        byte[] line = new byte[1 + size.widthPx() * PngChunks.BYTES_PER_PIXEL];
-        byte[] above = new byte[line.length];
-        byte[] compressed = new byte[1 << 16];
+    /** Writes {@code page} in {@code size}; the stream stays open. */
+    void write(DisplayList page, PngSize size, String title, OutputStream out) throws IOException {
+        PngChunks chunks = head(size, out);
+        chunks.text("Title", title);
+        chunks.text("Software", SOFTWARE);
+        try (PngBands bands = new PngBands(chunks, size.widthPx(), threads)) {
+            bands.begin();
+            strips(page, size, bands);
+            bands.end();
+        }
+        chunks.end();
+    }
+
+    private static PngChunks head(PngSize size, OutputStream out) throws IOException {
+        PngChunks chunks = new PngChunks(out);
+        chunks.header(size.widthPx(), size.heightPx());
+        chunks.colourSpace();
+        chunks.resolution(size.dpi());
+        return chunks;
+    }
+
+    private void strips(DisplayList page, PngSize size, PngBands bands) throws IOException {
+        int rows = rowsPerStrip(size);
+        Pixels free = Pixels.of(size.widthPx(), rows);
+        Pixels busy = rows < size.heightPx() ? Pixels.of(size.widthPx(), rows) : free;
         for (int top = 0; top < size.heightPx(); top += rows) {
+            Pixels strip = free.strip(top, Math.min(rows, size.heightPx() - top));
             strip.clear();
-            painter.paint(page, strip.strip(top, rows), size.dpi() / MM_PER_INCH);
-            int[] rgb = strip.argb();
-            for (int y = 0; y < rows && top + y < size.heightPx(); y++) {
-                filter(rgb, y * size.widthPx(), line, above);
-                deflater.setInput(line);
-                drain(deflater, compressed, chunks);
-            }
-        }
-        deflater.finish();
-        drain(deflater, compressed, chunks);
-    }
-
-    /** One row as differences from the row above; {@code above} is left holding this row. */
-    private static void filter(int[] rgb, int from, byte[] line, byte[] above) {
-        line[0] = UP;
-        int at = 1;
-        for (int x = 0; x < (line.length - 1) / PngChunks.BYTES_PER_PIXEL; x++) {
-            int pixel = rgb[from + x];
-            for (int shift = 16; shift >= 0; shift -= 8) {
-                byte value = (byte) (pixel >> shift);
-                line[at] = (byte) (value - above[at]);
-                above[at] = value;
-                at++;
-            }
+            painter.paint(page, strip, size.dpi() / MM_PER_INCH);
+            // The strip before this one has been compressed meanwhile: once it is written, its pixels are free.
+            bands.writeUntil(bands.add(strip));
+            free = busy;
+            busy = strip;
         }
     }
 
-    /** Writes what the deflater has ready; after {@code finish} all the rest. */
-    private static void drain(Deflater deflater, byte[] buffer, PngChunks chunks) throws IOException {
-        int length = deflater.deflate(buffer);
-        while (length > 0) {
-            chunks.imageData(buffer, length);
-            length = deflater.deflate(buffer);
-        }
+    /** Whole bands, so that the bytes do not depend on the size of the strips. */
+    private int rowsPerStrip(PngSize size) {
+        int band = PngBands.rowsPerBand(size.widthPx());
+        int rows = Math.max(band, stripPixels / size.widthPx() / band * band);
+        return Math.min(size.heightPx(), rows);
+    }
+
+    private static int cores() {
+        return Runtime.getRuntime().availableProcessors();
     }
 }

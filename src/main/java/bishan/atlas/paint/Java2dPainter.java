@@ -5,13 +5,18 @@ import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.Mark;
 import bishan.atlas.scene.Pen;
 import bishan.atlas.text.Typesetter;
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Paints display lists with Java2D: slower than {@link Painter} needs to be, and the picture every other painter is held against. */
 public final class Java2dPainter implements Painter {
@@ -53,17 +58,76 @@ public final class Java2dPainter implements Painter {
                 g.setStroke(strokeOf(stroke.pen(), scale));
                 g.draw(toPx.createTransformedShape(stroke.path()));
             } else if (mark instanceof Mark.Clip clip) {
-                Shape before = g.getClip();
-                g.clip(toPx.createTransformedShape(clip.path()));
-                paint(clip.marks(), g, scale);
-                g.setClip(before);
+                paintClipped(clip, g, scale);
             } else if (mark instanceof Mark.Moved moved) {
                 AffineTransform before = g.getTransform();
                 g.translate(moved.dx() * scale, moved.dy() * scale);
                 paint(moved.marks(), g, scale);
                 g.setTransform(before);
+            } else if (mark instanceof Mark.Dense dense) {
+                paintDense(dense, g, scale);
             } else if (mark instanceof Mark.Text text) {
                 paintText(text, g, scale);
+            }
+        }
+    }
+
+    /** A rectangle clips whole pixels; any other shape clips softly, which Java2D's own clip does not: through a layer and a mask. */
+    private void paintClipped(Mark.Clip clip, Graphics2D g, double scale) {
+        Shape path = AffineTransform.getScaleInstance(scale, scale).createTransformedShape(clip.path());
+        if (new Area(path).isRectangular()) {
+            Shape before = g.getClip();
+            g.clip(path);
+            paint(clip.marks(), g, scale);
+            g.setClip(before);
+            return;
+        }
+        Rectangle device = g.getTransform().createTransformedShape(g.getClip()).getBounds();
+        BufferedImage mask = layer(device, g, layer -> {
+            layer.setColor(Color.BLACK);
+            layer.fill(path);
+        });
+        for (Mark mark : clip.marks()) {
+            BufferedImage marks = layer(device, g, layer -> paint(List.of(mark), layer, scale));
+            Graphics2D through = marks.createGraphics();
+            through.setComposite(AlphaComposite.DstIn);
+            through.drawImage(mask, 0, 0, null);
+            through.dispose();
+            Graphics2D onto = (Graphics2D) g.create();
+            onto.setTransform(AffineTransform.getTranslateInstance(device.x, device.y));
+            onto.drawImage(marks, 0, 0, null);
+            onto.dispose();
+        }
+    }
+
+    private static BufferedImage layer(Rectangle device, Graphics2D like, Consumer<Graphics2D> paint) {
+        BufferedImage image = new BufferedImage(
+                Math.max(1, device.width), Math.max(1, device.height), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D layer = image.createGraphics();
+        prepare(layer);
+        AffineTransform moved = AffineTransform.getTranslateInstance(-device.x, -device.y);
+        moved.concatenate(like.getTransform());
+        layer.setTransform(moved);
+        layer.setClip(like.getClip());
+        paint.accept(layer);
+        layer.dispose();
+        return image;
+    }
+
+    private static void paintDense(Mark.Dense dense, Graphics2D g, double scale) {
+        AffineTransform toPx = AffineTransform.getScaleInstance(scale, scale);
+        Color fill = new Color(dense.fillArgb(), true);
+        Color line = new Color(dense.strokeArgb(), true);
+        g.setStroke(strokeOf(dense.pen(), scale));
+        for (int shape : dense.shown()) {
+            Shape path = toPx.createTransformedShape(dense.path(shape));
+            if (fill.getAlpha() > 0) {
+                g.setColor(fill);
+                g.fill(path);
+            }
+            if (line.getAlpha() > 0) {
+                g.setColor(line);
+                g.draw(path);
             }
         }
     }

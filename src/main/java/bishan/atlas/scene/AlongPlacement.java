@@ -50,7 +50,7 @@ final class AlongPlacement {
     void place(LabelRequest wish) {
         double smooth = SymbolizerValues.option(wish.symbolizer(), Vendor.SMOOTH, 0);
         Polyline line = draft.frame().polyline(wish.feature().course(smooth));
-        if (line.within(draft.frame().reach()).isEmpty()) {
+        if (line.within(draft.frame().labelReach()).isEmpty()) {
             pass.refuse(wish, LeftOut.Reason.OUTSIDE, "");
             return;
         }
@@ -131,7 +131,7 @@ final class AlongPlacement {
 
     private void tryAt(Name name, double middle, int rank, boolean inFrame, Search search) {
         Polyline.Place place = name.course().line().at(middle);
-        if (!draft.frame().reach().contains(place.x(), place.y())) {
+        if (!draft.frame().labelReach().contains(place.x(), place.y())) {
             return;
         }
         for (int side = 0; side < name.sides().length; side++) {

@@ -5,9 +5,8 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.geotools.api.style.PolygonSymbolizer;
-import org.locationtech.jts.geom.Coordinate;
 
-/** Marks of polygon symbolizers: fill and outline, and the constructions tint, glow, hatch, outside mask and outside ribbon. */
+/** Marks of polygon symbolizers: fill and outline, and the constructions tint, glow, hatch, dots, outside mask and outside ribbon. */
 final class AreaDrawing {
     private final Frame frame;
 
@@ -25,6 +24,7 @@ final class AreaDrawing {
             case Vendor.CONSTRUCT_OUTSIDE_RIBBON ->
                 List.of(new Mark.Clip(outside(feature), outline(feature, symbolizer)));
             case Vendor.CONSTRUCT_HATCH -> hatch(feature, symbolizer);
+            case Vendor.CONSTRUCT_DOTS -> dots(feature, symbolizer);
             default -> plain(feature, symbolizer);
         };
     }
@@ -63,21 +63,26 @@ final class AreaDrawing {
         return path;
     }
 
-    /** Lines rising to the right over the polygon, a millimetre gap given by the first number, kept still on the ground. */
+    /** Even lines over the polygon, one set for each angle among the numbers. */
     private List<Mark> hatch(PreparedFeature feature, PolygonSymbolizer symbolizer) {
         Path2D area = frame.area(feature.grid());
-        var bounds = area.getBounds2D();
-        double gap = SymbolizerValues.numbers(symbolizer)[0];
-        Coordinate anchor = feature.anchor();
-        double offset = Math.IEEEremainder(frame.x(anchor) + frame.y(anchor), gap);
-        Path2D.Double lines = new Path2D.Double();
-        double first = Math.floor((bounds.getMinX() + bounds.getMinY()) / gap) * gap + offset;
-        for (double sum = first - gap; sum < bounds.getMaxX() + bounds.getMaxY(); sum += gap) {
-            lines.moveTo(sum - bounds.getMaxY(), bounds.getMaxY());
-            lines.lineTo(sum - bounds.getMinY(), bounds.getMinY());
+        Hatching hatching = new Hatching(frame, area);
+        double[] numbers = SymbolizerValues.numbers(symbolizer);
+        Pen pen = SymbolizerValues.pen(symbolizer.getStroke());
+        List<Mark> lines = new ArrayList<>();
+        for (int i = 1; i < numbers.length; i++) {
+            lines.addAll(hatching.lines(numbers[i], numbers[0], pen, SymbolizerValues.argb(symbolizer.getStroke())));
         }
-        Pen pen = Pen.solid(SymbolizerValues.number(symbolizer.getStroke().getWidth(), 0.16));
+        return List.of(new Mark.Clip(area, lines));
+    }
+
+    private List<Mark> dots(PreparedFeature feature, PolygonSymbolizer symbolizer) {
+        Path2D area = frame.area(feature.grid());
+        double[] numbers = SymbolizerValues.numbers(symbolizer);
+        double width = SymbolizerValues.number(symbolizer.getStroke().getWidth(), 0.48);
         return List.of(new Mark.Clip(
-                area, List.of(new Mark.Stroke(lines, pen, SymbolizerValues.argb(symbolizer.getStroke())))));
+                area,
+                new Hatching(frame, area)
+                        .dots(numbers[1], numbers[0], width, SymbolizerValues.argb(symbolizer.getStroke()))));
     }
 }

@@ -41,10 +41,10 @@ final class Draft {
         this.request = request;
         this.typesetter = typesetter;
         this.shapes = shapes;
-        frame = new Frame(request.viewport());
+        frame = new Frame(request.viewport(), request.beyondMm());
         occupancy = new Occupancy(frame.box());
-        soft = new SoftPoints(frame.reach());
-        boundary = new SoftPoints(frame.reach());
+        soft = new SoftPoints(frame.labelReach());
+        boundary = new SoftPoints(frame.labelReach());
     }
 
     /** Keeps labels off the boxes of the request; {@code name} is what a label left out collides with. */
@@ -155,10 +155,11 @@ final class Draft {
     }
 
     /** Remembers where a line of a layer was drawn; the first course counts, and labels are kept from running over it. */
-    void drew(String layerId, String featureId, Polyline line, double spacingMm) {
+    void drew(String layerId, String featureId, LineDrawing.Course course) {
+        Polyline line = course.line();
         if (lines.putIfAbsent(featureId, line) == null) {
             linesOfLayer.computeIfAbsent(layerId, id -> new ArrayList<>()).add(featureId);
-            soft.addAlong(line, spacingMm);
+            soft.addAlong(line, course.spacingMm());
         }
     }
 

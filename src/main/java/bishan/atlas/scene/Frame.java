@@ -4,14 +4,13 @@ import bishan.atlas.geo.Viewport;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.geotools.geometry.jts.GeometryClipper;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
 /**
@@ -26,15 +25,25 @@ final class Frame {
 
     private final Viewport viewport;
     private final Box box;
+    private final Box painted;
     private final Box reach;
     private final Envelope groundReach;
+    private final Envelope named;
 
     Frame(Viewport viewport) {
+        this(viewport, 0);
+    }
+
+    /** @param beyondMm how far the picture is painted beyond the frame */
+    Frame(Viewport viewport, double beyondMm) {
         this.viewport = viewport;
         box = new Box(0, 0, viewport.widthMm(), viewport.heightMm());
-        reach = box.grown(MARGIN_MM);
+        painted = box.grown(beyondMm);
+        reach = painted.grown(MARGIN_MM);
         groundReach = viewport.extent();
-        groundReach.expandBy(MARGIN_MM / viewport.mmPerMetre());
+        groundReach.expandBy((beyondMm + MARGIN_MM) / viewport.mmPerMetre());
+        named = viewport.extent();
+        named.expandBy(MARGIN_MM / viewport.mmPerMetre());
     }
 
     Viewport viewport() {
@@ -45,13 +54,33 @@ final class Frame {
         return box;
     }
 
-    /** The frame and the margin about it. */
+    /** The frame and what is painted beyond it. */
+    Box painted() {
+        return painted;
+    }
+
+    /** The frame and a margin about it: what lies in it decides on labels, however far beyond the frame is painted. */
+    Box labelReach() {
+        return box.grown(MARGIN_MM);
+    }
+
+    /** What is painted and a margin about it. */
     Box reach() {
         return reach;
     }
 
+    /** {@link #reach} on the ground, grid metres; not to be changed. */
+    Envelope groundReach() {
+        return groundReach;
+    }
+
     boolean mayShow(Geometry grid) {
         return groundReach.intersects(grid.getEnvelopeInternal());
+    }
+
+    /** True when the geometry is so near to the frame itself that a label of it is wished for. */
+    boolean mayName(Geometry grid) {
+        return named.intersects(grid.getEnvelopeInternal());
     }
 
     /** True when the geometry's bounds reach into the frame itself. */
@@ -68,15 +97,19 @@ final class Frame {
     }
 
     Polyline polyline(Coordinate[] ground) {
-        List<double[]> points = new ArrayList<>(ground.length);
+        double[] xs = new double[ground.length];
+        double[] ys = new double[ground.length];
+        int n = 0;
         for (int i = 0; i < ground.length; i++) {
             double x = x(ground[i]);
             double y = y(ground[i]);
-            if (i == 0 || i == ground.length - 1 || far(points.get(points.size() - 1), x, y)) {
-                points.add(new double[] {x, y});
+            if (i == 0 || i == ground.length - 1 || far(x - xs[n - 1], y - ys[n - 1])) {
+                xs[n] = x;
+                ys[n] = y;
+                n++;
             }
         }
-        return Polyline.of(points);
+        return n == xs.length ? new Polyline(xs, ys) : new Polyline(Arrays.copyOf(xs, n), Arrays.copyOf(ys, n));
     }
 
     /** The longest stretch of a course that shows at least {@code edgeMm} inside the frame; empty where none does. */
@@ -86,33 +119,38 @@ final class Frame {
                 .max(Comparator.comparingDouble(Polyline::length));
     }
 
-    private static boolean far(double[] last, double x, double y) {
-        return Math.abs(last[0] - x) > RESOLUTION_MM || Math.abs(last[1] - y) > RESOLUTION_MM;
+    private static boolean far(double dx, double dy) {
+        return Math.abs(dx) > RESOLUTION_MM || Math.abs(dy) > RESOLUTION_MM;
     }
 
     /** The polygons of {@code grid} as one path, cut where they reach far beyond the frame. */
     Path2D area(Geometry grid) {
         Path2D.Double path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        Geometry shown = groundReach.contains(grid.getEnvelopeInternal()) ? grid : clipped(grid);
-        for (int i = 0; shown != null && i < shown.getNumGeometries(); i++) {
-            if (shown.getGeometryN(i) instanceof Polygon polygon) {
-                append(path, polygon.getExteriorRing());
-                for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-                    append(path, polygon.getInteriorRingN(hole));
-                }
+        boolean whole = groundReach.contains(grid.getEnvelopeInternal());
+        for (Polyline ring : rings(grid)) {
+            if (whole) {
+                path.append(ring.path(), false);
+                path.closePath();
+            } else {
+                appendCut(path, ring);
             }
         }
         return path;
     }
 
-    private Geometry clipped(Geometry grid) {
-        return new GeometryClipper(groundReach).clip(grid, false);
-    }
-
-    private void append(Path2D path, LinearRing ring) {
-        Polyline line = polyline(ring.getCoordinates());
-        path.append(line.path(), false);
-        path.closePath();
+    /** Generalised first, cut then: so the points that stay do not depend on where the frame is. */
+    private void appendCut(Path2D path, Polyline ring) {
+        double[][] cut = BoxClip.ring(ring, reach);
+        for (int i = 0; i < cut[0].length; i++) {
+            if (i == 0) {
+                path.moveTo(cut[0][i], cut[1][i]);
+            } else {
+                path.lineTo(cut[0][i], cut[1][i]);
+            }
+        }
+        if (cut[0].length > 0) {
+            path.closePath();
+        }
     }
 
     /** The rings of all polygons, each closed by its first point. */
@@ -129,14 +167,18 @@ final class Frame {
         return rings;
     }
 
+    /** All that is painted. */
     Path2D page() {
-        return new Path2D.Double(new Rectangle2D.Double(0, 0, viewport.widthMm(), viewport.heightMm()));
+        return new Path2D.Double(
+                new Rectangle2D.Double(painted.minX(), painted.minY(), painted.width(), painted.height()));
     }
 
     /** Marks that stroke {@code line} where it is near the frame, dashes staying where they are on the ground. */
     List<Mark> strokes(Polyline line, Pen pen, int argb) {
         List<Mark> marks = new ArrayList<>();
-        for (Polyline.Stretch stretch : line.within(reach)) {
+        boolean solid = pen.dashMm().length == 0;
+        // Dashes begin where the ring does, cut or not: they would swim otherwise.
+        for (Polyline.Stretch stretch : solid ? LineClip.ofRing(line, reach) : line.within(reach)) {
             marks.add(new Mark.Stroke(stretch.line().path(), pen.withPhase(pen.phaseMm() + stretch.from()), argb));
         }
         return marks;

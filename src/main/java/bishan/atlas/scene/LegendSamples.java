@@ -4,6 +4,7 @@ import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Language;
 import bishan.atlas.style.AtlasStyles;
 import bishan.atlas.style.Colour;
+import bishan.atlas.style.Strength;
 import bishan.atlas.style.Symbols;
 import bishan.atlas.style.Theme;
 import bishan.atlas.style.Vendor;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.PointSymbolizer;
@@ -30,6 +32,8 @@ final class LegendSamples {
     private static final double DENOMINATOR = 120_000;
     /** Relief is shown as on the district map, where it is small enough for a patch. */
     private static final double RELIEF_DENOMINATOR = 700_000;
+
+    private static final String ZONE = "zone.Z";
 
     private static final Map<String, Colour> TRANSIT =
             Map.of("line_1", Colour.LINE_1, "bitong", Colour.BITONG, "line_27", Colour.LINE_27);
@@ -47,20 +51,21 @@ final class LegendSamples {
         styles = new AtlasStyles(theme, Language.ZH).byLayer();
     }
 
-    DisplayList draw(String classId, double widthMm, double heightMm) {
+    /** @param official whether the outline of a zone is official and not schematic */
+    DisplayList draw(String classId, boolean official, double widthMm, double heightMm) {
         double denominator = classId.equals("ridges") ? RELIEF_DENOMINATOR : DENOMINATOR;
-        Viewport viewport = new Viewport(0, 0, denominator, widthMm, heightMm);
+        Viewport viewport = SampleShapes.viewport(denominator, widthMm, heightMm);
         Draft draft = new Draft(
                 new SceneRequest(viewport, Visibility.ALL, Optional.empty(), Language.ZH, List.of()), typesetter);
         List<DisplayItem> items = new ArrayList<>();
-        if (classId.startsWith("zone.")) {
+        if (isZone(classId)) {
             Mark paper = new Mark.Fill(samples(viewport).areaPath(draft.frame()), theme.argb(Colour.PAPER, 1));
             items.add(new DisplayItem(0, "", "", "", List.of(paper)));
         }
         List<Mark> marks = new ArrayList<>();
         // The roundel of the airport is larger than a patch: the hatched ground stands for the site.
         boolean onAnArea = classId.equals("airport");
-        for (Found found : symbolizers(classId, denominator)) {
+        for (Found found : symbolizers(classId, official, denominator)) {
             double beside = SymbolizerValues.option(found.symbolizer(), Vendor.BESIDE, 0);
             marks.add(new Mark.Moved(0, beside, marks(found, draft, viewport, onAnArea)));
         }
@@ -72,7 +77,8 @@ final class LegendSamples {
 
     private record Found(int order, Symbolizer symbolizer) {}
 
-    private List<Found> symbolizers(String classId, double denominator) {
+    private List<Found> symbolizers(String classId, boolean official, double denominator) {
+        SimpleFeature zone = SampleShapes.zone(numberOf(classId), !official);
         List<Found> found = new ArrayList<>();
         for (Style style : styles.values()) {
             for (FeatureTypeStyle part : style.featureTypeStyles()) {
@@ -80,7 +86,8 @@ final class LegendSamples {
                 for (Rule rule : part.rules()) {
                     boolean inScale =
                             denominator >= rule.getMinScaleDenominator() && denominator < rule.getMaxScaleDenominator();
-                    if (inScale && classId.equals(rule.getName())) {
+                    boolean chosen = !isZone(classId) || rule.getFilter().evaluate(zone);
+                    if (inScale && chosen && classId.equals(rule.getName())) {
                         rule.symbolizers().forEach(s -> found.add(new Found(order, s)));
                     }
                 }
@@ -102,6 +109,15 @@ final class LegendSamples {
             }
         }
         return once;
+    }
+
+    private static boolean isZone(String classId) {
+        return classId.startsWith(ZONE);
+    }
+
+    /** Of the class of a zone; 0 for others. */
+    private static int numberOf(String classId) {
+        return isZone(classId) ? Integer.parseInt(classId.substring(ZONE.length())) : 0;
     }
 
     /** How far a symbol that stands on its point, as a pin does, moves down so that all of it is in the patch. */
@@ -152,26 +168,29 @@ final class LegendSamples {
     private List<Mark> extras(String classId, double w, double h) {
         List<Mark> marks = new ArrayList<>();
         String line = classId.contains(".") ? classId.substring(0, classId.indexOf('.')) : classId;
-        if (classId.startsWith("zone.")) {
-            String number = classId.substring(classId.length() - 1);
-            int edge = Theme.argb(theme.zone(Integer.parseInt(number)).edge(), 1);
+        int inside = theme.argb(Colour.STOP_FILL, 1);
+        if (isZone(classId)) {
+            String number = Integer.toString(numberOf(classId));
+            int edge = Theme.argb(theme.zone(numberOf(classId)).edge(), 1);
+            int ring = theme.argb(Colour.BADGE_RING, 1);
+            // A badge in the middle would hide the pattern, which is what tells the zones apart.
+            boolean patterned = theme.strength(Strength.ZONE_PATTERN) > 0
+                    && theme.zone(numberOf(classId)).pattern().isPresent();
             double r = Math.min(h * 0.34, 1.75);
+            double x = patterned ? r + 0.7 : w / 2;
             Lettering lettering = Lettering.sansBold(r * 1.3);
             double width = typesetter.widthMm(number, lettering);
-            marks.add(new Mark.Fill(PointSymbols.disc(w / 2, h / 2, r), edge));
-            marks.add(new Mark.Text(number, w / 2 - width / 2, h / 2 + r * 0.47, 0, lettering, 0xFFFFFFFF, 0, 0));
+            marks.add(new Mark.Fill(PointSymbols.disc(x, h / 2, r), edge));
+            marks.add(new Mark.Text(number, x - width / 2, h / 2 + r * 0.47, 0, lettering, ring, 0, 0));
         } else if (TRANSIT.containsKey(line)) {
             marks.addAll(PointSymbols.draw(
                     Symbols.CIRCLE,
                     w / 2,
                     h / 2,
-                    new PointSymbols.Look(1.7, 0xFFFFFFFF, theme.argb(TRANSIT.get(line), 1), 0.42)));
+                    new PointSymbols.Look(1.7, inside, theme.argb(TRANSIT.get(line), 1), 0.42)));
         } else if (classId.equals("station.any")) {
             marks.addAll(PointSymbols.draw(
-                    Symbols.CIRCLE,
-                    w / 2,
-                    h / 2,
-                    new PointSymbols.Look(2.2, 0xFFFFFFFF, theme.argb(Colour.INK, 1), 0.5)));
+                    Symbols.CIRCLE, w / 2, h / 2, new PointSymbols.Look(2.2, inside, theme.argb(Colour.INK, 1), 0.5)));
         } else if (classId.equals("course.unknown")) {
             java.awt.geom.Path2D.Double path = new java.awt.geom.Path2D.Double();
             path.moveTo(0, h / 2);

@@ -80,11 +80,15 @@ public final class LegendSymbols {
     private final Language language;
     private final Messages messages;
     private final List<Zone> zones;
+    private final Set<String> official;
 
-    public LegendSymbols(Language language, Typesetter typesetter, Theme theme, List<Zone> zones) {
+    /** @param official the ids of the zones whose outline is not schematic */
+    public LegendSymbols(
+            Language language, Typesetter typesetter, Theme theme, List<Zone> zones, Set<String> official) {
         samples = new LegendSamples(theme, typesetter);
         this.language = language;
         this.zones = List.copyOf(zones);
+        this.official = Set.copyOf(official);
         messages = Messages.of(language, "legend");
     }
 
@@ -112,7 +116,7 @@ public final class LegendSymbols {
     private void add(List<LegendRow> rows, String section, List<String> order, Collection<String> classes) {
         for (String id : order) {
             if (classes.contains(id)) {
-                rows.add(new LegendRow(id, section, title(id), samples.draw(id, WIDTH_MM, HEIGHT_MM)));
+                rows.add(new LegendRow(id, section, title(id), sample(id, WIDTH_MM, HEIGHT_MM)));
             }
         }
     }
@@ -130,9 +134,13 @@ public final class LegendSymbols {
         return messages.get("legend." + classId);
     }
 
+    private DisplayList sample(String classId, double widthMm, double heightMm) {
+        return samples.draw(classId, official.contains(classId.replace("zone.", "")), widthMm, heightMm);
+    }
+
     /** The symbol of a row of the layer tree: a layer id or a zone id. */
     public DisplayList patch(String rowId, double widthMm, double heightMm) {
         String classId = rowId.matches("Z[1-8]") ? "zone." + rowId : CLASS_OF_LAYER.getOrDefault(rowId, rowId);
-        return samples.draw(classId, widthMm, heightMm);
+        return sample(classId, widthMm, heightMm);
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.geotools.api.style.LineSymbolizer;
+import org.geotools.api.style.Symbolizer;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Marks of line symbolizers: plain and beside, shared edges, rivers, relief, hachures, tunnels. */
@@ -22,33 +24,51 @@ final class LineDrawing {
     private final Frame frame;
     private final Set<LineSymbolizer> edgesDrawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** Where a line was drawn, and how densely labels are kept off it. */
+    record Course(Polyline line, double spacingMm) {}
+
+    /** Marks, with the course of a line that is to be remembered. */
+    record Drawn(List<Mark> marks, Optional<Course> course) {
+        private static Drawn of(List<Mark> marks) {
+            return new Drawn(marks, Optional.empty());
+        }
+    }
+
     LineDrawing(Draft draft) {
         this.draft = draft;
         frame = draft.frame();
     }
 
+    /** False for the edges that polygons share once they are drawn: they come with whichever polygon is first in the frame. */
+    boolean isDue(Symbolizer symbolizer) {
+        return !(symbolizer instanceof LineSymbolizer line) || !sharesEdges(line) || edgesDrawn.add(line);
+    }
+
+    private static boolean sharesEdges(LineSymbolizer symbolizer) {
+        return SymbolizerValues.option(symbolizer, Vendor.CONSTRUCT).equals(Vendor.CONSTRUCT_SHARED_EDGES);
+    }
+
+    /** The marks alone. */
     List<Mark> draw(PreparedLayer layer, PreparedFeature feature, LineSymbolizer symbolizer) {
-        String construct = SymbolizerValues.option(symbolizer, Vendor.CONSTRUCT);
-        if (construct.equals(Vendor.CONSTRUCT_SHARED_EDGES)) {
-            // Once for all polygons of the layer, whichever of them comes first in the frame.
-            return edgesDrawn.add(symbolizer) ? sharedEdges(layer, symbolizer) : List.of();
+        return drawn(layer, feature, symbolizer).marks();
+    }
+
+    Drawn drawn(PreparedLayer layer, PreparedFeature feature, LineSymbolizer symbolizer) {
+        if (sharesEdges(symbolizer)) {
+            return Drawn.of(sharedEdges(layer, symbolizer));
         }
         Polyline line = course(feature, symbolizer);
-        switch (construct) {
-            case Vendor.CONSTRUCT_RELIEF:
-                return new Relief(frame).shade(line, symbolizer);
-            case Vendor.CONSTRUCT_HACHURES:
-                return new Relief(frame).hachures(line, symbolizer, feature.id());
-            case Vendor.CONSTRUCT_RIVER:
-                draft.drew(layer.id(), feature.id(), line, RIVER_SPACING_MM);
-                return RiverRibbon.draw(frame, line, symbolizer);
-            case Vendor.CONSTRUCT_TUNNEL:
-                return tunnels(feature, line, symbolizer);
-            default:
-                draft.drew(
-                        layer.id(), feature.id(), line, layer.id().equals(ROADS) ? ROAD_SPACING_MM : LINE_SPACING_MM);
-                return strokes(line, symbolizer);
-        }
+        return switch (SymbolizerValues.option(symbolizer, Vendor.CONSTRUCT)) {
+            case Vendor.CONSTRUCT_RELIEF -> Drawn.of(new Relief(frame).shade(line, symbolizer));
+            case Vendor.CONSTRUCT_HACHURES -> Drawn.of(new Relief(frame).hachures(line, symbolizer, feature.id()));
+            case Vendor.CONSTRUCT_RIVER ->
+                new Drawn(RiverRibbon.draw(frame, line, symbolizer), Optional.of(new Course(line, RIVER_SPACING_MM)));
+            case Vendor.CONSTRUCT_TUNNEL -> Drawn.of(tunnels(feature, line, symbolizer));
+            default -> {
+                double spacingMm = layer.id().equals(ROADS) ? ROAD_SPACING_MM : LINE_SPACING_MM;
+                yield new Drawn(strokes(line, symbolizer), Optional.of(new Course(line, spacingMm)));
+            }
+        };
     }
 
     /** Each tunnel of known length, its middle where the line crosses the ridge, or comes nearest to it. */
@@ -58,7 +78,8 @@ final class LineDrawing {
         for (String tunnel : feature.text("tunnels").split(",")) {
             String[] parts = tunnel.split(":");
             draft.ridge(parts[0])
-                    .flatMap(ridge -> draft.shapes().tunnelMiddle(feature.id(), feature.course(step), parts[0], ridge))
+                    .flatMap(ridge -> draft.shapes()
+                            .tunnelMiddle(feature.id(), feature.course(smooth(symbolizer)), parts[0], ridge))
                     .ifPresent(at -> {
                         double half = Double.parseDouble(parts[1])
                                 / 2
@@ -71,8 +92,12 @@ final class LineDrawing {
         return marks;
     }
 
+    private static double smooth(LineSymbolizer symbolizer) {
+        return SymbolizerValues.option(symbolizer, Vendor.SMOOTH, 0);
+    }
+
     private Polyline course(PreparedFeature feature, LineSymbolizer symbolizer) {
-        Polyline line = frame.polyline(feature.course(SymbolizerValues.option(symbolizer, Vendor.SMOOTH, 0)));
+        Polyline line = frame.polyline(feature.course(smooth(symbolizer)));
         double beside = SymbolizerValues.option(symbolizer, Vendor.BESIDE, 0);
         return beside == 0 ? line : line.beside(beside);
     }

@@ -78,14 +78,17 @@ final class PointDrawing {
         Box box = PointSymbols.box(symbol, x, y, size);
         boolean onLine =
                 SymbolizerValues.option(symbolizer, Vendor.ON_DRAWN_LINE).isEmpty() || draft.stands(feature, x, y);
-        if (!box.overlaps(draft.frame().reach(), 0) || !onLine || tooNear(feature, symbolizer, x, y)) {
+        boolean reaches = box.overlaps(draft.frame().labelReach(), 0)
+                || box.overlaps(draft.frame().painted(), 1);
+        if (!reaches || !onLine || tooNear(feature, symbolizer, x, y)) {
             return;
         }
         PointSymbols.Look look = new PointSymbols.Look(
                 size,
                 SymbolizerValues.argb(mark.getFill()),
                 SymbolizerValues.argb(mark.getStroke()),
-                SymbolizerValues.number(mark.getStroke().getWidth(), 0.2));
+                SymbolizerValues.number(mark.getStroke().getWidth(), 0.2),
+                inside(symbolizer, mark));
         List<bishan.atlas.scene.Mark> marks = PointSymbols.draw(symbol, x, y, look);
         DisplayItem item = new DisplayItem(order, feature.layerId(), feature.id(), legendClass, marks);
         if ("true".equals(SymbolizerValues.option(symbolizer, Vendor.LATE))) {
@@ -99,14 +102,22 @@ final class PointDrawing {
         }
     }
 
+    private static int inside(PointSymbolizer symbolizer, Mark mark) {
+        return SymbolizerValues.option(symbolizer, Vendor.COLOURS).isEmpty()
+                ? SymbolizerValues.argb(mark.getFill())
+                : SymbolizerValues.colours(symbolizer).get(0);
+    }
+
     private void add(PreparedFeature feature, Box box, DisplayItem item) {
-        if (YIELDING.contains(feature.text("kind"))) {
-            draft.occupancy().addYielding(box, draft.name(feature));
-        } else {
-            draft.occupancy().add(box, draft.name(feature));
+        // Labels keep off what lies outside too, so that nothing changes when it comes in.
+        if (box.overlaps(draft.frame().labelReach(), 0)) {
+            if (YIELDING.contains(feature.text("kind"))) {
+                draft.occupancy().addYielding(box, draft.name(feature));
+            } else {
+                draft.occupancy().add(box, draft.name(feature));
+            }
         }
-        // What lies outside is not drawn, but labels keep off it, so that nothing changes when it comes in.
-        if (box.overlaps(draft.frame().box(), 1)) {
+        if (box.overlaps(draft.frame().painted(), 1)) {
             draft.add(item);
         }
     }

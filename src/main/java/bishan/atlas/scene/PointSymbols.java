@@ -12,8 +12,12 @@ import java.util.List;
 final class PointSymbols {
     private PointSymbols() {}
 
-    /** Colours and ring of a symbol. */
-    record Look(double sizeMm, int fill, int ring, double ringMm) {}
+    /** Colours and ring of a symbol; {@code inside} lies between its ring and its dot. */
+    record Look(double sizeMm, int fill, int ring, double ringMm, int inside) {
+        Look(double sizeMm, int fill, int ring, double ringMm) {
+            this(sizeMm, fill, ring, ringMm, fill);
+        }
+    }
 
     static List<Mark> draw(String symbol, double x, double y, Look look) {
         double r = look.sizeMm() / 2;
@@ -23,12 +27,12 @@ final class PointSymbols {
                 List.of(fill(square(x, y, r), look.fill()), new Mark.Stroke(square(x, y, r), pen, look.ring()));
             case Symbols.INTERCHANGE_STATION ->
                 List.of(
-                        fill(disc(x, y, r), 0xFFFFFFFF),
+                        fill(disc(x, y, r), look.inside()),
                         new Mark.Stroke(disc(x, y, r), pen, look.ring()),
                         fill(disc(x, y, r * 0.4), look.fill()));
             case Symbols.RAIL_STATION ->
                 List.of(
-                        fill(square(x, y, r), 0xFFFFFFFF),
+                        fill(square(x, y, r), look.inside()),
                         new Mark.Stroke(square(x, y, r), pen, look.ring()),
                         fill(square(x, y, r * 0.38), look.fill()));
             case Symbols.DISTRICT_SEAT ->

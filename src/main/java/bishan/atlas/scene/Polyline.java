@@ -2,7 +2,9 @@ package bishan.atlas.scene;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
 
 /** A run of points in frame millimetres with the distances along it. Never changed once made. */
 public final class Polyline {
@@ -24,8 +26,13 @@ public final class Polyline {
         this.ys = ys;
         along = new double[xs.length];
         for (int i = 1; i < xs.length; i++) {
-            along[i] = along[i - 1] + Math.hypot(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
+            along[i] = along[i - 1] + distance(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
         }
+    }
+
+    /** Millimetres neither overflow nor underflow: the care that Math.hypot takes costs many times the root. */
+    private static double distance(double dx, double dy) {
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     int size() {
@@ -177,6 +184,16 @@ public final class Polyline {
         return path;
     }
 
+    static Polyline of(Coordinate[] ground) {
+        double[] x = new double[ground.length];
+        double[] y = new double[ground.length];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = ground[i].x;
+            y[i] = ground[i].y;
+        }
+        return new Polyline(x, y);
+    }
+
     static Polyline of(List<double[]> points) {
         double[] x = new double[points.size()];
         double[] y = new double[points.size()];
@@ -190,58 +207,18 @@ public final class Polyline {
     /** A stretch of a clipped line and how far along the whole line it begins, so that dashes keep their place. */
     record Stretch(Polyline line, double from) {}
 
-    /** The stretches inside {@code box}, ends cut at its edge (Liang and Barsky, 1984). */
+    /** The stretches inside {@code box}, ends cut at its edge. */
     List<Stretch> within(Box box) {
-        List<Stretch> stretches = new ArrayList<>();
-        List<double[]> open = new ArrayList<>();
-        double from = 0;
-        for (int i = 0; i + 1 < xs.length; i++) {
-            double[] t = cut(box, i);
-            if (t == null) {
-                from = close(open, stretches, from);
-                continue;
-            }
-            double dx = xs[i + 1] - xs[i];
-            double dy = ys[i + 1] - ys[i];
-            if (open.isEmpty()) {
-                from = along[i] + t[0] * (along[i + 1] - along[i]);
-                open.add(new double[] {xs[i] + t[0] * dx, ys[i] + t[0] * dy});
-            }
-            open.add(new double[] {xs[i] + t[1] * dx, ys[i] + t[1] * dy});
-            if (t[1] < 1) {
-                from = close(open, stretches, from);
-            }
-        }
-        close(open, stretches, from);
-        return stretches;
+        return LineClip.within(this, box);
     }
 
-    private static double close(List<double[]> open, List<Stretch> stretches, double from) {
-        if (open.size() > 1) {
-            stretches.add(new Stretch(of(open), from));
-        }
-        open.clear();
-        return from;
-    }
-
-    private double[] cut(Box box, int i) {
-        double dx = xs[i + 1] - xs[i];
-        double dy = ys[i + 1] - ys[i];
-        double[] p = {-dx, dx, -dy, dy};
-        double[] q = {xs[i] - box.minX(), box.maxX() - xs[i], ys[i] - box.minY(), box.maxY() - ys[i]};
-        double start = 0;
-        double end = 1;
-        for (int k = 0; k < 4; k++) {
-            if (p[k] == 0) {
-                if (q[k] < 0) {
-                    return null;
-                }
-            } else if (p[k] < 0) {
-                start = Math.max(start, q[k] / p[k]);
-            } else {
-                end = Math.min(end, q[k] / p[k]);
-            }
-        }
-        return start < end ? new double[] {start, end} : null;
+    /** This line and {@code next}, which begins where this one ends. */
+    Polyline followedBy(Polyline next) {
+        int more = next.size() - 1;
+        double[] x = Arrays.copyOf(xs, xs.length + more);
+        double[] y = Arrays.copyOf(ys, ys.length + more);
+        System.arraycopy(next.xs, 1, x, xs.length, more);
+        System.arraycopy(next.ys, 1, y, ys.length, more);
+        return new Polyline(x, y);
     }
 }

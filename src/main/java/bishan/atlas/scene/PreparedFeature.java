@@ -10,11 +10,16 @@ import org.locationtech.jts.geom.Point;
 
 /** A feature with its geometry in grid metres, projected once, and its smoothed courses, made when first asked for. */
 final class PreparedFeature {
+    private static final double CREST_STEP_M = 150;
+
     private final String layerId;
     private final SimpleFeature feature;
     private final Geometry grid;
     private final Map<Double, Coordinate[]> courses = new ConcurrentHashMap<>();
+    private final Map<Crossing, Coordinate> crossings = new ConcurrentHashMap<>();
     private volatile Coordinate visualCentre;
+
+    private record Crossing(PreparedFeature ridge, double stepM) {}
 
     PreparedFeature(String layerId, SimpleFeature feature, Geometry grid) {
         this.layerId = layerId;
@@ -48,6 +53,18 @@ final class PreparedFeature {
     Coordinate[] course(double stepM) {
         return courses.computeIfAbsent(
                 stepM, step -> step > 0 ? Curves.through(grid.getCoordinates(), step) : grid.getCoordinates());
+    }
+
+    /**
+     * Where the course smoothed with {@code stepM} crosses the crest of {@code ridge}, or comes nearest to it; grid metres. It is found on
+     * the ground, once: a tunnel stays where it is whatever the scale leaves of the lines.
+     */
+    Coordinate crossing(PreparedFeature ridge, double stepM) {
+        return crossings.computeIfAbsent(new Crossing(ridge, stepM), key -> {
+            Polyline line = Polyline.of(course(stepM));
+            Polyline.Place place = line.at(line.crossing(Polyline.of(ridge.course(CREST_STEP_M))));
+            return new Coordinate(place.x(), place.y());
+        });
     }
 
     /** The point itself, or the centre of the largest circle inside a polygon; grid metres. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.style.Style;
 import org.geotools.data.simple.SimpleFeatureIterator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -21,14 +20,12 @@ import org.locationtech.jts.operation.linemerge.LineMerger;
 /** A layer projected to grid metres, with what is asked of all its polygons together: shared edges and a colouring. */
 final class PreparedLayer {
     private final String id;
-    private final Style style;
     private final List<PreparedFeature> features = new ArrayList<>();
     private List<Coordinate[]> sharedEdges;
     private Map<String, Integer> tints;
 
     PreparedLayer(StyledLayer layer, Projection projection) {
         id = layer.layerId();
-        style = layer.style();
         try (SimpleFeatureIterator iterator = layer.features().features()) {
             while (iterator.hasNext()) {
                 SimpleFeature feature = iterator.next();
@@ -41,16 +38,11 @@ final class PreparedLayer {
     /** A layer of features that are in grid metres already. */
     PreparedLayer(String id, List<PreparedFeature> features) {
         this.id = id;
-        style = null;
         this.features.addAll(features);
     }
 
     String id() {
         return id;
-    }
-
-    Style style() {
-        return style;
     }
 
     List<PreparedFeature> features() {

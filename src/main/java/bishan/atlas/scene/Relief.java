@@ -53,7 +53,7 @@ final class Relief {
         double half = halfWidth(SymbolizerValues.numbers(symbolizer));
         Path2D.Double[] wedges = {new Path2D.Double(), new Path2D.Double(), new Path2D.Double()};
         int count = (int) (line.length() / SPACING_MM);
-        Box near = frame.box().grown(half * 1.3);
+        Box near = frame.painted().grown(half * 1.3);
         for (int i = 0; i < count; i++) {
             double distance = (i + 0.5) * line.length() / count;
             Polyline.Place place = line.at(distance);

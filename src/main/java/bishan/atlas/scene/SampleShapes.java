@@ -10,8 +10,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.util.AffineTransformation;
 
-/** A made-up area, line and point that fill a legend patch about the origin of the grid. */
+/** A made-up area, line and point that fill a legend patch in its middle. */
 final class SampleShapes {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final double INSET_MM = 0.5;
@@ -19,12 +20,19 @@ final class SampleShapes {
     private final double halfWidth;
     private final double halfHeight;
     private final double inset;
+    private final AffineTransformation intoTheMiddle;
+
+    /** A window with the point in its middle from which patterns are laid. */
+    static Viewport viewport(double denominator, double widthMm, double heightMm) {
+        return new Viewport(Hatching.ANCHOR.x, Hatching.ANCHOR.y, denominator, widthMm, heightMm);
+    }
 
     SampleShapes(Viewport viewport) {
         double mmPerM = viewport.mmPerMetre();
         halfWidth = viewport.widthMm() / 2 / mmPerM;
         halfHeight = viewport.heightMm() / 2 / mmPerM;
         inset = INSET_MM / mmPerM;
+        intoTheMiddle = AffineTransformation.translationInstance(viewport.centreEast(), viewport.centreNorth());
     }
 
     PreparedFeature area() {
@@ -69,11 +77,21 @@ final class SampleShapes {
                 .part(INSET_MM * 2, 2 * halfWidth * frame.viewport().mmPerMetre() - INSET_MM * 2);
     }
 
-    private static PreparedFeature feature(String id, Geometry geometry) {
+    /** What the rules of zones ask of a zone. */
+    static SimpleFeature zone(int number, boolean schematic) {
+        SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
+        type.setName("zone");
+        type.add("kind", String.class);
+        type.add("number", Integer.class);
+        type.add("schematic", Boolean.class);
+        return SimpleFeatureBuilder.build(type.buildFeatureType(), new Object[] {"zone", number, schematic}, "zone");
+    }
+
+    private PreparedFeature feature(String id, Geometry geometry) {
         SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
         type.setName("sample");
         type.add("name_zh", String.class);
         SimpleFeature feature = SimpleFeatureBuilder.build(type.buildFeatureType(), new Object[] {id}, id);
-        return new PreparedFeature("sample", feature, geometry);
+        return new PreparedFeature("sample", feature, intoTheMiddle.transform(geometry));
     }
 }

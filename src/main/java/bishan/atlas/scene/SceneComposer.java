@@ -1,94 +1,131 @@
 package bishan.atlas.scene;
 
-import bishan.atlas.geo.Projection;
-import bishan.atlas.model.Status;
-import bishan.atlas.style.Vendor;
+import bishan.atlas.geo.Viewport;
+import bishan.atlas.style.Colour;
+import bishan.atlas.style.Theme;
 import bishan.atlas.text.Typesetter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.geotools.api.filter.Filter;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.geotools.api.style.FeatureTypeStyle;
-import org.geotools.api.style.LineSymbolizer;
-import org.geotools.api.style.PointSymbolizer;
-import org.geotools.api.style.PolygonSymbolizer;
-import org.geotools.api.style.Rule;
-import org.geotools.api.style.Symbolizer;
-import org.geotools.api.style.TextSymbolizer;
 
 /**
  * Walks styles and features into a {@link DisplayList}: the feature type styles of all layers in their drawing order, in each the rules
- * of the scale and the features they select, then the labels. Features are projected once, when the composer is made. Safe for any
+ * of the scale and the features they select, then the labels. Features are projected once, when the first composer is made; what was drawn for
+ * the last frame is kept, so that another choice of layers draws only what is new and another selection only its marks. Safe for any
  * thread.
  */
 public final class SceneComposer {
     private static final int GROUND = 0;
 
     private final List<PreparedLayer> layers = new ArrayList<>();
-    private final List<Part> parts = new ArrayList<>();
+    private final List<StylePart> parts = new ArrayList<>();
     private final Typesetter typesetter;
     private final SceneWords words;
-    private final int groundArgb;
+    private final Theme theme;
     private final GroundShapes shapes = new GroundShapes(this::allFeatures);
+    private final Work work = new Work();
+    private final Map<String, List<PreparedFeature>> byKind = new ConcurrentHashMap<>();
+    /** Empty while a thread composes with it; another one draws everything anew then. */
+    private final AtomicReference<Kept> kept = new AtomicReference<>();
 
-    /** A feature type style with its layer. */
-    private record Part(PreparedLayer layer, FeatureTypeStyle style, int order, boolean always) {}
-
-    /** A rule with the features it selects. */
-    private record ActiveRule(Rule rule, List<PreparedFeature> features) {}
+    /** The last picture, without marks of a selection, and what was drawn in its frame. */
+    private record Kept(SceneRequest request, DisplayList list, DrawnFrame drawn) {
+        boolean isOf(Viewport viewport, double beyondMm) {
+            return request.viewport().equals(viewport) && request.beyondMm() == beyondMm;
+        }
+    }
 
     /**
      * @param layers the layers of the atlas, in any order
-     * @param groundArgb what the frame is filled with before anything is drawn
+     * @param projected what other composers of the same features share with this one
+     * @param theme the one of the styles; the ground of the frame and what is chosen are drawn in its colours
      */
     public SceneComposer(
-            List<StyledLayer> layers, Projection projection, Typesetter typesetter, SceneWords words, int groundArgb) {
+            List<StyledLayer> layers, ProjectedLayers projected, Typesetter typesetter, SceneWords words, Theme theme) {
         this.typesetter = typesetter;
         this.words = words;
-        this.groundArgb = groundArgb;
+        this.theme = theme;
         for (StyledLayer layer : layers) {
-            PreparedLayer prepared = new PreparedLayer(layer, projection);
+            PreparedLayer prepared = projected.of(layer);
+            FeatureIndex index = new FeatureIndex(prepared.features(), work);
             this.layers.add(prepared);
             for (FeatureTypeStyle style : layer.style().featureTypeStyles()) {
-                int order = Integer.parseInt(style.getOptions().getOrDefault(Vendor.ORDER, "0"));
-                parts.add(new Part(prepared, style, order, style.hasOption(Vendor.ALWAYS)));
+                parts.add(StylePart.of(prepared, index, style, work));
             }
         }
-        parts.sort(Comparator.comparingInt(Part::order));
+        parts.sort(Comparator.comparingInt(StylePart::order));
     }
 
-    /** The picture for {@code request}, labels placed. Takes tens of milliseconds. */
+    /** What was done so far. */
+    public Work work() {
+        return work;
+    }
+
+    /** The picture for {@code request}, labels placed. Takes tens of milliseconds where the frame or what is on has changed. */
     public DisplayList compose(SceneRequest request) {
+        SceneRequest plain = request.withSelected(Optional.empty());
+        Kept last = kept.getAndSet(null);
+        Kept now = last != null && last.request().equals(plain) ? last : composed(plain, last);
+        kept.set(now);
+        return marked(now.list(), request);
+    }
+
+    private Kept composed(SceneRequest request, Kept last) {
+        boolean sameFrame = last != null && last.isOf(request.viewport(), request.beyondMm());
+        DrawnFrame drawn = sameFrame ? last.drawn() : new DrawnFrame(ground(request));
         Draft draft = new Draft(request, typesetter, shapes);
         draft.reserve(words.furniture());
         features("district").forEach(draft::district);
         features("ridge").forEach(draft::ridge);
-        draft.add(new DisplayItem(
-                GROUND, "", "", "", List.of(new Mark.Fill(draft.frame().page(), groundArgb))));
-        draw(draft, true);
-        SelectionMarks.draw(draft, layers);
+        draft.add(drawn.ground());
+        StyleWalk walk = new StyleWalk(draft, drawn, words, work);
+        walk.draw(parts, true);
         LabelPass labels = new LabelPass(draft);
         labels.run();
+        work.placedLabels();
         draft.finish();
-        List<DisplayItem> items = new ArrayList<>(draft.items());
+        List<DisplayItem> items = drawn.settled(draft.items());
         items.sort(Comparator.comparingInt(DisplayItem::order));
         List<LeftOut> leftOut = new ArrayList<>(labels.leftOut());
-        leftOut.addAll(outOfScale(draft));
-        return new DisplayList(
-                request.viewport().widthMm(), request.viewport().heightMm(), items, labels.placed(), leftOut);
+        leftOut.addAll(walk.outOfScale(parts));
+        Viewport viewport = request.viewport();
+        return new Kept(
+                request,
+                new DisplayList(viewport.widthMm(), viewport.heightMm(), items, labels.placed(), leftOut),
+                drawn);
+    }
+
+    private DisplayItem ground(SceneRequest request) {
+        Mark fill =
+                new Mark.Fill(new Frame(request.viewport(), request.beyondMm()).page(), theme.argb(Colour.OUTSIDE, 1));
+        return new DisplayItem(GROUND, "", "", "", List.of(fill));
+    }
+
+    /** The picture with the marks of what is chosen, each above what has its order. */
+    private DisplayList marked(DisplayList plain, SceneRequest request) {
+        if (request.selected().isEmpty()) {
+            return plain;
+        }
+        work.markedSelection();
+        Frame frame = new Frame(request.viewport(), request.beyondMm());
+        List<DisplayItem> items = new ArrayList<>(plain.items());
+        items.addAll(new SelectionMarks(frame, theme).of(request.selected().orElseThrow(), layers));
+        items.sort(Comparator.comparingInt(DisplayItem::order));
+        return new DisplayList(plain.widthMm(), plain.heightMm(), items, plain.labels(), plain.leftOut());
     }
 
     /** The legend classes that {@code request} shows, without placing labels. */
     public Set<String> classesIn(SceneRequest request) {
         Draft draft = new Draft(request, typesetter, shapes);
         features("ridge").forEach(draft::ridge);
-        draw(draft, false);
+        new StyleWalk(draft, new DrawnFrame(ground(request)), words, work).draw(parts, false);
         draft.finish();
         Set<String> classes = new LinkedHashSet<>();
         Box frame = draft.frame().box();
@@ -105,120 +142,10 @@ public final class SceneComposer {
     }
 
     private List<PreparedFeature> features(String kind) {
-        return layers.stream()
-                .flatMap(layer -> layer.features().stream())
-                .filter(feature -> feature.text("kind").equals(kind))
-                .toList();
-    }
-
-    private void draw(Draft draft, boolean withLabels) {
-        AreaDrawing areas = new AreaDrawing(draft.frame());
-        LineDrawing lines = new LineDrawing(draft);
-        PointDrawing points = new PointDrawing(draft);
-        for (Part part : parts) {
-            for (ActiveRule active : rules(part, draft, true)) {
-                for (PreparedFeature feature : active.features()) {
-                    for (Symbolizer symbolizer : active.rule().symbolizers()) {
-                        if (symbolizer instanceof TextSymbolizer text) {
-                            if (withLabels) {
-                                wish(draft, feature, text);
-                            }
-                        } else if (symbolizer instanceof PointSymbolizer point) {
-                            points.draw(feature, point, active.rule().getName(), part.order());
-                        } else {
-                            List<Mark> marks = symbolizer instanceof PolygonSymbolizer area
-                                    ? areas.draw(part.layer(), feature, area)
-                                    : lines.draw(part.layer(), feature, (LineSymbolizer) symbolizer);
-                            draft.add(new DisplayItem(
-                                    part.order(),
-                                    part.layer().id(),
-                                    feature.id(),
-                                    active.rule().getName(),
-                                    marks));
-                        }
-                    }
-                }
-            }
-        }
-        points.finish();
-    }
-
-    /** The names that are set at other scales only, of what lies in the frame. */
-    private Collection<LeftOut> outOfScale(Draft draft) {
-        Set<String> wished =
-                draft.labels().stream().map(wish -> wish.feature().id()).collect(Collectors.toSet());
-        Map<String, LeftOut> names = new LinkedHashMap<>();
-        for (Part part : parts) {
-            for (ActiveRule other : rules(part, draft, false)) {
-                for (Symbolizer symbolizer : other.rule().symbolizers()) {
-                    if (symbolizer instanceof TextSymbolizer text) {
-                        other.features().stream()
-                                .filter(feature -> !wished.contains(feature.id()))
-                                .filter(feature -> draft.frame().shows(feature.grid()))
-                                .forEach(feature -> names.putIfAbsent(feature.id(), outOfScale(feature, text)));
-                    }
-                }
-            }
-        }
-        return names.values();
-    }
-
-    private LeftOut outOfScale(PreparedFeature feature, TextSymbolizer text) {
-        String kind = SymbolizerValues.option(text, Vendor.KIND);
-        String label = LabelRequest.oneLine(words.label(feature, text));
-        return new LeftOut(kind, feature.id(), label, LeftOut.Reason.OUT_OF_SCALE, "");
-    }
-
-    /** The rules of a part that speak at the scale asked for, or those that do not, with the features they select. */
-    private static List<ActiveRule> rules(Part part, Draft draft, boolean inScale) {
-        Visibility visibility = draft.request().visibility();
-        if (!part.always() && visibility.hidden().contains(part.layer().id())) {
-            return List.of();
-        }
-        double denominator = draft.request().viewport().denominator();
-        List<ActiveRule> rules = new ArrayList<>();
-        for (Rule rule : part.style().rules()) {
-            boolean speaks =
-                    denominator >= rule.getMinScaleDenominator() && denominator < rule.getMaxScaleDenominator();
-            if (speaks == inScale) {
-                Filter filter = rule.getFilter();
-                List<PreparedFeature> selected = part.layer().features().stream()
-                        .filter(feature -> part.always() || shows(visibility, feature))
-                        .filter(feature -> draft.frame().mayShow(feature.grid()))
-                        .filter(feature -> filter == null || filter.evaluate(feature.feature()))
-                        .toList();
-                rules.add(new ActiveRule(rule, selected));
-            }
-        }
-        return rules;
-    }
-
-    private static boolean shows(Visibility visibility, PreparedFeature feature) {
-        if (!visibility.shows(feature.layerId(), feature.id())) {
-            return false;
-        }
-        String phase = feature.text("phase");
-        return phase.isEmpty() || visibility.phases().contains(Status.Phase.valueOf(phase));
-    }
-
-    private void wish(Draft draft, PreparedFeature feature, TextSymbolizer symbolizer) {
-        String label = words.label(feature, symbolizer);
-        if (label.isEmpty()) {
-            return;
-        }
-        int priority = (int) SymbolizerValues.option(symbolizer, Vendor.PRIORITY, 99);
-        LabelRequest.Look look = new LabelRequest.Look(
-                SymbolizerValues.lettering(symbolizer),
-                SymbolizerValues.argb(symbolizer.getFill()),
-                SymbolizerValues.haloMm(symbolizer),
-                SymbolizerValues.haloArgb(symbolizer));
-        draft.wish(new LabelRequest(
-                feature,
-                symbolizer,
-                SymbolizerValues.option(symbolizer, Vendor.KIND),
-                priority,
-                label,
-                words.second(feature, symbolizer),
-                look));
+        return byKind.computeIfAbsent(
+                kind,
+                wanted -> allFeatures().stream()
+                        .filter(feature -> feature.text("kind").equals(wanted))
+                        .toList());
     }
 }

@@ -49,7 +49,7 @@ final class ShieldPlacement {
         for (int section = 0; section < sections.count(); section++) {
             for (double share : SHARES) {
                 Polyline.Place at = line.at(sections.at(section, share));
-                if (!draft.frame().reach().contains(at.x(), at.y())) {
+                if (!draft.frame().labelReach().contains(at.x(), at.y())) {
                     continue;
                 }
                 Box box = shield.about(at);

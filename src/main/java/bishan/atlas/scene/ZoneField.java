@@ -62,7 +62,7 @@ final class ZoneField {
                 frame.viewport().xMm(ground.getMaxX()),
                 frame.viewport().yMm(ground.getMinY()));
         boolean whole = bounds.width() * bounds.height() <= WHOLE_UP_TO_MM2;
-        Box shown = whole ? bounds : common(bounds, frame.reach());
+        Box shown = whole ? bounds : common(bounds, frame.labelReach());
         ZoneField field = new ZoneField(shapes.home(zone), frame, whole, bounds, shown);
         field.fill(frame.rings(zone.grid()));
         return Optional.of(field);

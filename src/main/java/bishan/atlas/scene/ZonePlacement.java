@@ -180,7 +180,7 @@ final class ZonePlacement {
         double step = Math.max(0.5, Math.min(2, field.radiusMm() / 8));
         double reach = Math.min(FARTHEST_MM, Math.max(6, 3 * field.radiusMm()));
         Grid grid = new Grid(about(field.home().x, reach, step), about(field.home().y, reach, step));
-        return new Search(grid, draft.frame().reach(), false);
+        return new Search(grid, draft.frame().labelReach(), false);
     }
 
     private static double[] about(double middle, double reach, double step) {

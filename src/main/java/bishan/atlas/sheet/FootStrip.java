@@ -69,7 +69,7 @@ record FootStrip(List<String> lines, boolean schematic, Lettering lettering) {
         }
         if (schematic) {
             double last = top + heightMm() - 0.9 * lettering.sizeMm();
-            draft.right(words.get("stamp.schematic"), right, last, stamp(lettering, words), Ink.RED);
+            draft.right(words.get("stamp.schematic"), right, last, stamp(lettering, words), Ink.STAMP);
         }
     }
 

@@ -1,14 +1,17 @@
 package bishan.atlas.sheet;
 
 import bishan.atlas.model.Language;
+import bishan.atlas.style.Colour;
+import bishan.atlas.style.Theme;
 import bishan.atlas.text.Lettering;
 
-/** Colours (ARGB) and line widths (millimetres) of the sheet's furniture. */
-final class Ink {
-    static final int PAPER = 0xFFFFFFFF;
-    static final int TEXT = 0xFF1C2226;
-    static final int NOTE = 0xFF4A4F52;
-    static final int RED = 0xFFC8202B;
+/** What the sheet's furniture is drawn with, in the colours of the map's theme, and its line widths in millimetres. */
+enum Ink {
+    PAPER(Colour.SHEET),
+    TEXT(Colour.INK),
+    NOTE(Colour.INK_SECOND),
+    STAMP(Colour.SCHEMATIC_STAMP);
+
     static final double FRAME_MM = 0.3;
     static final double OUTER_NEATLINE_MM = 0.9;
     static final double INNER_NEATLINE_MM = 0.2;
@@ -17,7 +20,15 @@ final class Ink {
     /** Nothing on paper is set smaller. */
     static final double SMALLEST_TEXT_MM = 1.75;
 
-    private Ink() {}
+    private final Colour colour;
+
+    Ink(Colour colour) {
+        this.colour = colour;
+    }
+
+    int argb(Theme theme) {
+        return theme.argb(colour, 1);
+    }
 
     /** Bold serif for titles and stamps; Chinese characters are set a little apart. */
     static Lettering headline(double sizeMm, Language language) {

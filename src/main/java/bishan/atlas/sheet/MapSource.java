@@ -6,6 +6,7 @@ import bishan.atlas.model.Language;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.LegendRow;
 import bishan.atlas.scene.SceneRequest;
+import bishan.atlas.style.Theme;
 import bishan.atlas.text.Typesetter;
 import java.util.List;
 
@@ -16,6 +17,9 @@ public interface MapSource {
     Projection projection();
 
     Typesetter typesetter();
+
+    /** The colours the map is drawn in, and so the sheet about it. */
+    Theme theme();
 
     /** The map with its labels placed. */
     DisplayList compose(SceneRequest request);

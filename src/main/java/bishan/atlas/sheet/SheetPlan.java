@@ -157,7 +157,7 @@ record SheetPlan(
         }
 
         private SheetPlan plan(Box frame, Viewport window) {
-            Draft measure = new Draft(source.typesetter());
+            Draft measure = new Draft(source);
             double inset = INSET_MM * furniture();
             ScaleBar bar = ScaleBar.of(window, source.projection(), furniture());
             NorthArrow arrow = new NorthArrow(furniture());

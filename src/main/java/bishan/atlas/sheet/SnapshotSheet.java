@@ -60,7 +60,7 @@ public record SnapshotSheet(DisplayList page, Box frame, Viewport window, List<L
         items.add(paper(recipe.page(), source));
         Box frame = plan.frame();
         map.items().forEach(item -> items.add(framed(item, frame)));
-        Draft draft = new Draft(source.typesetter());
+        Draft draft = new Draft(source);
         furniture(draft, grid, plan, words);
         String note = TitleBlock.noteLine(recipe, source.atlas(), plan.window(), schematic, words);
         title.draw(draft, recipe.page().widthMm() / 2, grid.titleTop(), note);
@@ -91,7 +91,7 @@ public record SnapshotSheet(DisplayList page, Box frame, Viewport window, List<L
     }
 
     private static DisplayItem paper(Page page, MapSource source) {
-        Draft paper = new Draft(source.typesetter());
+        Draft paper = new Draft(source);
         paper.fill(new Box(0, 0, page.widthMm(), page.heightMm()), Ink.PAPER);
         return paper.item(PAPER_ORDER);
     }

@@ -1,6 +1,6 @@
 package bishan.atlas.style;
 
-/** Every colour the map uses, by its use. */
+/** Every colour the map uses, by its use; its name in a theme file is the same in lower case. */
 public enum Colour {
     OUTSIDE,
     PAPER,
@@ -11,6 +11,7 @@ public enum Colour {
     INK_SECOND,
     TOWN_NAME,
     HALO,
+    ZONE_HALO,
     NEIGHBOUR_NAME,
     HACHURE,
     RIDGE_SHADE,
@@ -24,6 +25,7 @@ public enum Colour {
     EXPRESSWAY_CASING,
     EXPRESSWAY,
     EXPRESSWAY_CENTRE,
+    EXPRESSWAY_NAME,
     ARTERIAL_CASING,
     ARTERIAL,
     LOCAL_CASING,
@@ -43,10 +45,14 @@ public enum Colour {
     PIN,
     SHIELD,
     SHIELD_BAND,
+    SHIELD_NAME,
+    STATION_SQUARE,
     BADGE_RING,
     STOP_FILL,
+    STOP_CLOSED,
     SELECTION,
     SELECTION_CASING,
+    SHEET,
     SCHEMATIC_STAMP,
     CHART
 }

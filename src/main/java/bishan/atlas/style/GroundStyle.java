@@ -30,7 +30,7 @@ final class GroundStyle {
                         "",
                         district,
                         List.of(Parts.with(
-                                parts.fill(theme.awt(Colour.OUTSIDE), theme.maskAlpha()),
+                                parts.fill(theme.awt(Colour.OUTSIDE), theme.strength(Strength.MASK)),
                                 Vendor.CONSTRUCT,
                                 Vendor.CONSTRUCT_OUTSIDE_MASK))));
         paper.getOptions().put(Vendor.ALWAYS, "true");
@@ -40,12 +40,12 @@ final class GroundStyle {
                 parts.rule(
                         "boundary",
                         district,
-                        List.of(
-                                ribbon(6.5, 0.10),
-                                ribbon(4.4, 0.14),
-                                ribbon(2.4, 0.30),
-                                parts.outline(theme.awt(Colour.HALO), 0.90, 0.80),
-                                parts.outline(theme.awt(Colour.BOUNDARY), 0.55, 1, 4, 0.9, 0.55, 0.9))));
+                        Parts.joined(
+                                List.of(ribbon(6.5, 0.10), ribbon(4.4, 0.14), ribbon(2.4, 0.30)),
+                                Parts.when(
+                                        theme.strength(Strength.BOUNDARY_HALO),
+                                        alpha -> parts.outline(theme.awt(Colour.HALO), 0.90, alpha)),
+                                List.of(parts.outline(theme.awt(Colour.BOUNDARY), 0.55, 1, 4, 0.9, 0.55, 0.9)))));
         return parts.style("boundary", List.of(paper, mask, line));
     }
 

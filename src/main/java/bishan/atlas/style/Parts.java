@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.geotools.api.filter.Filter;
@@ -167,6 +168,11 @@ final class Parts {
         rule.setName(legendClass);
         rule.setFilter(filter);
         return rule;
+    }
+
+    /** What is drawn with a strength of the theme: nothing where that is 0. */
+    static <S extends Symbolizer> List<S> when(double strength, DoubleFunction<S> make) {
+        return strength > 0 ? List.of(make.apply(strength)) : List.of();
     }
 
     /** All lists in one. */

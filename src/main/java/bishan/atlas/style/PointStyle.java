@@ -4,6 +4,7 @@ import bishan.atlas.geo.ScaleRange;
 import java.awt.Color;
 import java.util.List;
 import org.geotools.api.filter.Filter;
+import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.Symbolizer;
@@ -54,22 +55,22 @@ final class PointStyle {
                 parts.rules(
                         "interchange_station",
                         change,
-                        range -> List.of(parts.point(
+                        range -> List.of(withInside(parts.point(
                                 Symbols.INTERCHANGE_STATION,
                                 2.1 * Sizes.stops(range),
                                 theme.awt(Colour.LINE_1),
                                 theme.awt(Colour.INK),
-                                0.42 * Sizes.stops(range)))),
+                                0.42 * Sizes.stops(range))))),
                 parts.rules(
                         "rail_station",
                         rail,
                         range -> List.of(Parts.with(
-                                parts.point(
+                                withInside(parts.point(
                                         Symbols.RAIL_STATION,
                                         1.9 * Sizes.stops(range),
-                                        theme.awt(Colour.SHIELD_BAND),
+                                        theme.awt(Colour.STATION_SQUARE),
                                         theme.awt(Colour.RAIL_DARK),
-                                        0.42 * Sizes.stops(range)),
+                                        0.42 * Sizes.stops(range))),
                                 Vendor.ON_DRAWN_LINE,
                                 "true"))));
         List<Rule> names = Parts.joined(
@@ -79,8 +80,13 @@ final class PointStyle {
                 names(11, "station", byLine("T06", plain), Colour.LINE_27_NAME, 2.0, false, 0.65),
                 names(11, "station", byLine("", plain), Colour.BITONG_NAME, 2.0, false, 0.65),
                 Parts.notDistrict(names(12, "stop", stop, Colour.PEOPLE_MOVER_NAME, 1.9, false, 0.6)),
-                Parts.notDistrict(names(12, "interchange", junction, Colour.EXPRESSWAY_CASING, 1.9, false, 0.7)));
+                Parts.notDistrict(names(12, "interchange", junction, Colour.EXPRESSWAY_NAME, 1.9, false, 0.7)));
         return parts.style("stations", List.of(parts.at(2010, symbols), parts.at(2300, names)));
+    }
+
+    /** A symbol with a dot of its own colour needs another for the ground between ring and dot. */
+    private PointSymbolizer withInside(PointSymbolizer symbol) {
+        return Parts.with(symbol, Vendor.COLOURS, "%06X".formatted(theme.rgb(Colour.STOP_FILL)));
     }
 
     private Filter byLine(String record, Filter filter) {
@@ -97,7 +103,7 @@ final class PointStyle {
         Filter mine = byLine(record, filter);
         return Parts.joined(
                 circle("metro_station", parts.phase(mine, "OPEN"), colour, Colour.STOP_FILL),
-                circle("metro_station.closed", parts.notPhase(mine, "OPEN"), colour, Colour.OUTSIDE));
+                circle("metro_station.closed", parts.notPhase(mine, "OPEN"), colour, Colour.STOP_CLOSED));
     }
 
     private List<Rule> circle(String legend, Filter filter, Colour ring, Colour inside) {
@@ -188,7 +194,7 @@ final class PointStyle {
                                 Vendor.CONSTRUCT,
                                 Vendor.CONSTRUCT_HATCH,
                                 Vendor.NUMBERS,
-                                "1.6"),
+                                "1.6 45"),
                         parts.outline(own, 0.40, 1, 1.2, 0.8))));
         List<Rule> roundel = parts.rules(
                 "airport",

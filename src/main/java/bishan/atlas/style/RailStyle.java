@@ -101,13 +101,23 @@ final class RailStyle {
         return parts.style(
                 kind,
                 List.of(
-                        parts.at(1590, transitRules(legend, line, colour, widthMm)),
+                        parts.at(1590, Parts.joined(transitRules(legend, line, colour, widthMm), axis(legend, line))),
                         parts.at(1700, transitTunnels(kind, colour)),
                         parts.at(2300, transitNames(line, name))));
     }
 
     private List<Rule> transitTunnels(String kind, Colour core) {
         return parts.tunnels(kind, theme, range -> 0.9 * Sizes.metro(range), CURVE_STEP, Optional.of(theme.awt(core)));
+    }
+
+    /** Tells the express line from the others where they have no colours. */
+    private List<Rule> axis(String legend, Filter line) {
+        return parts.rules(
+                legend + ".open",
+                parts.phase(line, "OPEN"),
+                range -> Parts.when(
+                        theme.strength(Strength.EXPRESS_AXIS),
+                        alpha -> curve(parts.line(theme.awt(Colour.RAIL_LIGHT), 0.26 * Sizes.metro(range), alpha))));
     }
 
     private List<Rule> transitRules(String legend, Filter line, Colour colour, double widthMm) {

@@ -121,7 +121,7 @@ final class RoadStyle {
         return labels.label(
                 8,
                 "shield",
-                new Labels.Setting(1.9 * k, true, false, theme.awt(Colour.STOP_FILL), 0),
+                new Labels.Setting(1.9 * k, true, false, theme.awt(Colour.SHIELD_NAME), 0),
                 Vendor.PLACE,
                 numbered ? "shield" : "plate",
                 Vendor.SMOOTH,

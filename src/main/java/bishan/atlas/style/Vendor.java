@@ -15,7 +15,11 @@ public final class Vendor {
     public static final String CONSTRUCT_GLOW = "glow";
     public static final String CONSTRUCT_OUTSIDE_MASK = "outside-mask";
     public static final String CONSTRUCT_OUTSIDE_RIBBON = "outside-ribbon";
+    /** Numbers: the gap in millimetres, then the angles of one set of lines or of two. */
     public static final String CONSTRUCT_HATCH = "hatch";
+    /** Numbers: the gap in millimetres and the angle of the rows; the stroke is as wide as a dot. */
+    public static final String CONSTRUCT_DOTS = "dots";
+
     public static final String CONSTRUCT_RELIEF = "relief";
     public static final String CONSTRUCT_HACHURES = "hachures";
     public static final String CONSTRUCT_RIVER = "river";

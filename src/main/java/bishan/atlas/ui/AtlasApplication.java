@@ -1,12 +1,12 @@
 package bishan.atlas.ui;
 
-import atlantafx.base.theme.PrimerLight;
 import bishan.atlas.app.MapsWatch;
+import bishan.atlas.data.ProgramThemes;
 import bishan.atlas.model.Language;
+import bishan.atlas.style.Themes;
 import bishan.atlas.text.ChineseFonts;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 public final class AtlasApplication extends Application {
     private static final String MAPS = "maps";
     private static final String LANGUAGE = "lang";
+    private static final String THEME = "theme";
     private static final double WIDTH_PX = 1440;
     private static final double HEIGHT_PX = 900;
     private static final double SHARE = 0.9;
@@ -32,19 +33,20 @@ public final class AtlasApplication extends Application {
         launch(
                 AtlasApplication.class,
                 "--" + MAPS + "=" + options.maps(),
-                "--" + LANGUAGE + "=" + options.language().locale().getLanguage());
+                "--" + LANGUAGE + "=" + options.language().locale().getLanguage(),
+                "--" + THEME + "=" + options.theme());
     }
 
     @Override
     public void start(Stage stage) {
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Map<String, String> named = getParameters().getNamed();
         StartOptions options = new StartOptions(
-                Path.of(named.getOrDefault(MAPS, "maps")), Language.ofTag(named.getOrDefault(LANGUAGE, "zh")));
+                Path.of(named.getOrDefault(MAPS, "maps")),
+                Language.ofTag(named.getOrDefault(LANGUAGE, "zh")),
+                named.getOrDefault(THEME, Themes.LIGHT));
         Scene scene = new Scene(new Skeleton(), WIDTH_PX, HEIGHT_PX);
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(AtlasApplication.class.getResource("atlas.css"))
-                        .toExternalForm());
+        // Whether a theme of the folder is dark is known once that is read.
+        Dress.put(scene, ProgramThemes.get().of(options.theme()).darkWindow());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH_PX);
         stage.setMinHeight(LEAST_HEIGHT_PX);
@@ -85,7 +87,8 @@ public final class AtlasApplication extends Application {
         // Without a Chinese font the window would be full of empty boxes: it speaks English then and says what to
         // install.
         boolean chinese = watch.atlas().typesetter().families().chinese();
-        window = new AtlasWindow(watch.atlas(), new WindowShape(chinese ? options.language() : Language.EN));
+        window = new AtlasWindow(
+                watch.atlas(), new WindowShape(chinese ? options.language() : Language.EN, options.theme()));
         window.titleValue().addListener((o, before, now) -> stage.setTitle(now));
         window.fill(stage.getScene());
         window.live(watch);

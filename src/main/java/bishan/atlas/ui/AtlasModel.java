@@ -4,7 +4,9 @@ import bishan.atlas.app.AtlasView;
 import bishan.atlas.app.LayerTree;
 import bishan.atlas.app.MapState;
 import bishan.atlas.app.OpenAtlas;
+import bishan.atlas.app.ThemedAtlas;
 import bishan.atlas.geo.Viewport;
+import bishan.atlas.style.Theme;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -48,6 +50,16 @@ public final class AtlasModel {
         return atlas.get();
     }
 
+    /** The atlas on show in the theme chosen; for the worker, which draws from it. */
+    public ThemedAtlas themed() {
+        return atlas().in(state().theme());
+    }
+
+    /** The theme chosen. */
+    public Theme theme() {
+        return atlas().themes().of(state().theme());
+    }
+
     /** The atlas on show. It changes when the maps are saved: a view asks for it when it needs it, or listens, and keeps none. */
     public ReadOnlyObjectProperty<OpenAtlas> atlasProperty() {
         return atlas.getReadOnlyProperty();
@@ -60,7 +72,8 @@ public final class AtlasModel {
 
     /** Shows another reading of the maps; viewport, language, switches and, while the thing exists, the selection stay. */
     public void swap(OpenAtlas next) {
-        MapState carried = state().carriedOver(atlas().atlas(), next.atlas());
+        MapState carried = state().carriedOver(atlas().atlas(), next.atlas())
+                .withTheme(next.themes().of(state().theme()).id());
         tree = new LayerTree(next.atlas());
         hovered.set(Optional.empty());
         atlas.set(next);

@@ -65,8 +65,8 @@ public final class AtlasWindow {
         model = new AtlasModel(atlas, firstState(atlas, shape));
         words = new Words(shape.languageValue());
         title = words.bind("app.name");
-        symbols = new PatchImages(atlas);
-        model.atlasProperty().addListener((o, before, now) -> symbols.use(now));
+        symbols = new PatchImages(model.themed());
+        model.atlasProperty().addListener(o -> retheme());
         map = new MapPane(model);
         otherViews = otherViews();
         others = new OtherViews(model, otherViews);
@@ -83,7 +83,8 @@ public final class AtlasWindow {
                         new About(words, dialogs)::show));
         frame = new MapFrame(map, model, words, zoomActs());
         frame.reserved().addListener((ListChangeListener<Bounds>) change -> map.setReserved(frame.reserved()));
-        facts = new FactsPanel(model, words, this::sheet, new ThemeInk(atlas.theme()), symbols, this::closeFacts);
+        facts = new FactsPanel(
+                model, words, this::sheet, zone -> new ThemeInk(model.theme()).of(zone), symbols, this::closeFacts);
         reports = new ReportBanners(banners, words);
         changes = new LiveChanges(model, words, frame.toasts(), reports);
         build();
@@ -108,6 +109,7 @@ public final class AtlasWindow {
     /** Puts the window into a scene and gives the map the keyboard. */
     public void fill(Scene scene) {
         scene.setRoot(root);
+        Dress.put(scene, model.theme().darkWindow());
         new CommandKeys(commands::withKeys).listenTo(scene);
         new FocusRegions(regions).listenTo(scene);
         map.requestFocus();
@@ -132,11 +134,12 @@ public final class AtlasWindow {
 
     private static MapState firstState(OpenAtlas atlas, WindowShape shape) {
         return MapState.initial(
-                atlas.atlas().layers().stream()
-                        .filter(layer -> !layer.visible())
-                        .map(Layer::id)
-                        .collect(Collectors.toSet()),
-                shape.language().get());
+                        atlas.atlas().layers().stream()
+                                .filter(layer -> !layer.visible())
+                                .map(Layer::id)
+                                .collect(Collectors.toSet()),
+                        shape.language().get())
+                .withTheme(atlas.themes().of(shape.firstTheme()).id());
     }
 
     /** The views beside the map; one line a view. */
@@ -187,6 +190,9 @@ public final class AtlasWindow {
         shape.fontSizePx().addListener(o -> dress());
         dress();
         model.stateProperty().addListener((o, before, now) -> {
+            if (!before.theme().equals(now.theme())) {
+                retheme();
+            }
             boolean chosen =
                     !before.selected().equals(now.selected()) && now.selected().isPresent();
             if (chosen && model.view() == AtlasView.MAP) {
@@ -219,6 +225,14 @@ public final class AtlasWindow {
                 .formatted(
                         model.atlas().typesetter().families().sans(),
                         shape.fontSizePx().get()));
+    }
+
+    /** The map paints itself anew; here what stands about it. */
+    private void retheme() {
+        symbols.use(model.themed());
+        if (root.getScene() != null) {
+            Dress.put(root.getScene(), model.theme().darkWindow());
+        }
     }
 
     private void closeFacts() {

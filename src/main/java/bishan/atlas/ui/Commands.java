@@ -63,6 +63,12 @@ final class Commands {
         add("layers", key(KeyCode.L, SHORTCUT_DOWN), offMap, () -> flip(shape.layersFolded()));
         add("facts", null, offMap, () -> flip(shape.factsFolded()));
         add("mapOnly", key(KeyCode.F11), offMap, () -> flip(shape.mapOnly()));
+        add(
+                "theme",
+                key(KeyCode.T, SHORTCUT_DOWN),
+                ALWAYS,
+                () -> model.change(
+                        s -> s.withTheme(model.atlas().themes().after(s.theme()).id())));
         add("about", null, ALWAYS, reach.about());
         silent(
                 "zoomIn",

@@ -2,6 +2,7 @@ package bishan.atlas.ui;
 
 import bishan.atlas.model.Language;
 import bishan.atlas.scene.LabelLanguage;
+import bishan.atlas.style.Themes;
 import bishan.atlas.ui.kit.Words;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +15,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 
-/** The menu under the first button: all commands with their keys, language, labels of the map and font size. */
+/** The menu under the first button: all commands with their keys, theme, language, labels of the map and font size. */
 final class MainMenu {
     private final AtlasModel model;
     private final Words words;
@@ -47,6 +48,7 @@ final class MainMenu {
         check("facts", !shape.factsFolded().get());
         check("mapOnly", shape.mapOnly().get());
         rule();
+        themes();
         heading("menu.language");
         choice(List.of(Language.values()), shape.language().get(), this::name, shape.language()::set);
         heading("menu.labels");
@@ -64,6 +66,23 @@ final class MainMenu {
         rule();
         item("about");
         open.show(button, Side.BOTTOM, 0, 6);
+    }
+
+    /** The theme that the key would choose shows that key. */
+    private void themes() {
+        heading("menu.theme");
+        Themes themes = model.atlas().themes();
+        int first = open.getItems().size();
+        choice(
+                themes.all(),
+                model.theme(),
+                theme -> theme.title().in(shape.language().get()),
+                theme -> model.change(state -> state.withTheme(theme.id())));
+        int next = themes.all().indexOf(themes.after(model.theme().id()));
+        open.getItems().get(first + next).setAccelerator(commands.of("theme").key());
+        for (int i = 0; i < themes.all().size(); i++) {
+            open.getItems().get(first + i).setId("theme-" + themes.all().get(i).id());
+        }
     }
 
     private String name(Language language) {

@@ -1,6 +1,7 @@
 package bishan.atlas.ui;
 
 import bishan.atlas.model.Language;
+import bishan.atlas.style.Themes;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,9 +22,21 @@ public final class WindowShape {
     private final DoubleProperty factsWidthPx = new SimpleDoubleProperty();
     private final ObjectProperty<Integer> fontSizePx = new SimpleObjectProperty<>(13);
     private final ObjectProperty<Language> language;
+    private final String firstTheme;
 
     public WindowShape(Language language) {
+        this(language, Themes.LIGHT);
+    }
+
+    /** @param firstTheme the id of the theme to begin with */
+    public WindowShape(Language language, String firstTheme) {
         this.language = new SimpleObjectProperty<>(language);
+        this.firstTheme = firstTheme;
+    }
+
+    /** The id of the theme the window begins with; that of the moment is in the state of the map. */
+    public String firstTheme() {
+        return firstTheme;
     }
 
     public BooleanProperty layersFolded() {

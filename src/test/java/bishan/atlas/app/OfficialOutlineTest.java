@@ -76,6 +76,28 @@ class OfficialOutlineTest {
     }
 
     @Test
+    void itsPatchInTheLegendIsSolidToo() {
+        assertTrue(strokes("Z6").stream().noneMatch(OfficialOutlineTest::dashed));
+        assertTrue(strokes("Z7").stream().anyMatch(OfficialOutlineTest::dashed));
+    }
+
+    private static List<Mark> strokes(String zoneId) {
+        List<Mark> strokes = atlas.patch(zoneId, 9, 4.8).items().stream()
+                .flatMap(item -> flat(item.marks()))
+                .filter(Mark.Stroke.class::isInstance)
+                .toList();
+        assertFalse(strokes.isEmpty());
+        return strokes;
+    }
+
+    private static Stream<Mark> flat(List<Mark> marks) {
+        return marks.stream()
+                .flatMap(mark -> mark instanceof Mark.Clip clip
+                        ? flat(clip.marks())
+                        : mark instanceof Mark.Moved moved ? flat(moved.marks()) : Stream.of(mark));
+    }
+
+    @Test
     void itsFactsNoLongerCallItSchematic() {
         assertFalse(chips("Z6", FactSheet.Chip.Type.SCHEMATIC));
         assertTrue(chips("Z7", FactSheet.Chip.Type.SCHEMATIC));

@@ -35,8 +35,8 @@ class LauncherTest {
     private Path folder;
 
     private int run(String... args) {
-        Window window = (maps, language, speech) -> {
-            opened.add(maps + " " + language);
+        Window window = (options, speech) -> {
+            opened.add(options.maps() + " " + options.language() + " " + options.theme());
             return ExitCode.OK;
         };
         CommandLine commandLine = Launcher.commandLine(args, window, CLOCK);
@@ -48,7 +48,20 @@ class LauncherTest {
     @Test
     void withoutACommandItOpensTheWindow() {
         assertEquals(ExitCode.OK, run("--maps", "elsewhere", "--lang", "en"));
-        assertEquals(List.of("elsewhere " + Language.EN), opened);
+        assertEquals(List.of("elsewhere " + Language.EN + " light"), opened);
+    }
+
+    @Test
+    void theWindowOpensInTheThemeAskedFor() {
+        assertEquals(ExitCode.OK, run("--theme", "dark"));
+        assertTrue(opened.get(0).endsWith(" dark"), opened.toString());
+    }
+
+    @Test
+    void anUnknownThemeIsRefusedWithTheNamesThatMayStandThere() {
+        assertEquals(ExitCode.WRONG_USAGE, run("--theme", "night"));
+        assertTrue(err.toString().contains("night") && err.toString().contains("light, dark, report"), err.toString());
+        assertEquals(List.of(), opened);
     }
 
     @Test
@@ -65,7 +78,7 @@ class LauncherTest {
     void everyOptionHasWordsInBothLanguages() {
         for (String lang : List.of("zh", "en")) {
             CommandLine root =
-                    Launcher.commandLine(new String[] {"--lang", lang}, (maps, language, speech) -> ExitCode.OK, CLOCK);
+                    Launcher.commandLine(new String[] {"--lang", lang}, (options, speech) -> ExitCode.OK, CLOCK);
             Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
                     .flatMap(command -> command.getCommandSpec().options().stream())
                     .forEach(option -> assertTrue(option.description().length > 0, option.longestName()));

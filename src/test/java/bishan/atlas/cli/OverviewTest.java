@@ -18,6 +18,7 @@ import bishan.atlas.sheet.Page;
 import bishan.atlas.sheet.Recipes;
 import bishan.atlas.sheet.SheetTooSmall;
 import bishan.atlas.sheet.SnapshotSheet;
+import bishan.atlas.style.Theme;
 import bishan.atlas.text.ChineseFonts;
 import bishan.atlas.text.Typesetter;
 import java.nio.file.Path;
@@ -82,6 +83,11 @@ class OverviewTest {
         @Override
         public Projection projection() {
             return ATLAS.projection();
+        }
+
+        @Override
+        public Theme theme() {
+            return ATLAS.theme();
         }
 
         @Override

@@ -29,8 +29,7 @@ class TableCommandTest {
     private Path folder;
 
     private int run(String... args) {
-        CommandLine commandLine =
-                Launcher.commandLine(args, (maps, language, speech) -> ExitCode.BUG, Clock.systemUTC());
+        CommandLine commandLine = Launcher.commandLine(args, (options, speech) -> ExitCode.BUG, Clock.systemUTC());
         commandLine.setOut(new PrintWriter(out, true));
         commandLine.setErr(new PrintWriter(err, true));
         return commandLine.execute(args);

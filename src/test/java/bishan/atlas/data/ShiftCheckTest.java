@@ -46,7 +46,7 @@ class ShiftCheckTest {
                 loaded.atlas().groups(),
                 layers,
                 loaded.atlas().records());
-        LoadedAtlas changed = new LoadedAtlas(atlas, loaded.report(), loaded.files(), loaded.folder());
+        LoadedAtlas changed = new LoadedAtlas(atlas, loaded.report(), loaded.files(), loaded.folder(), loaded.themes());
         return MapsFixture.words(AtlasCheck.check(changed)).stream()
                 .filter(line -> line.startsWith("check.shifted"))
                 .toList();

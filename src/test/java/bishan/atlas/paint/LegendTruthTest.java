@@ -26,7 +26,7 @@ class LegendTruthTest {
     /** Fainter than this it is not seen, of 255. */
     private static final int FAINT = 12;
 
-    private final Painter painter = new Java2dPainter(RealAtlas.get().typesetter());
+    private final Painter painter = new SpanPainter(RealAtlas.get().typesetter());
 
     static List<Viewport> views() {
         List<Viewport> views = new ArrayList<>(List.of(RealAtlas.district(780, 660), RealAtlas.district(1400, 900)));

@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import bishan.atlas.RealAtlas;
+import bishan.atlas.data.ProgramThemes;
 import bishan.atlas.model.Language;
 import bishan.atlas.style.AtlasStyles;
-import bishan.atlas.style.Theme;
+import bishan.atlas.style.Themes;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("AC-05")
 class LegendClassesTest {
     private static Set<String> drawable() {
-        return new AtlasStyles(Theme.light(), Language.ZH)
+        return new AtlasStyles(ProgramThemes.get().of(Themes.LIGHT), Language.ZH)
                 .byLayer().values().stream()
                         .flatMap(style -> style.featureTypeStyles().stream())
                         .flatMap(part -> part.rules().stream())
@@ -33,8 +34,9 @@ class LegendClassesTest {
         return new LegendSymbols(
                         language,
                         RealAtlas.get().typesetter(),
-                        Theme.light(),
-                        RealAtlas.get().atlas().records().zones())
+                        ProgramThemes.get().of(Themes.LIGHT),
+                        RealAtlas.get().atlas().records().zones(),
+                        Set.of())
                 .rows(drawable());
     }
 

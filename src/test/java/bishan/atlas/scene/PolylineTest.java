@@ -171,4 +171,15 @@ class PolylineTest {
             }
         }
     }
+
+    @Test
+    void aRingThatIsCutGoesThroughItsFirstPointInOnePiece() {
+        Polyline ring = new Polyline(new double[] {2, 20, 20, 2, 2}, new double[] {2, 2, 8, 8, 2});
+        List<Polyline.Stretch> stretches = LineClip.ofRing(ring, new Box(0, 0, 10, 10));
+        assertEquals(1, stretches.size());
+        Polyline line = stretches.get(0).line();
+        assertEquals(8 + 6 + 8, line.length(), 1e-9);
+        assertEquals(18 + 6 + 10, stretches.get(0).from(), 1e-9);
+        assertEquals(2, line.at(14).x(), 1e-9);
+    }
 }

@@ -2,14 +2,16 @@ package bishan.atlas.scene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.RealAtlas;
 import bishan.atlas.data.LayerFeatures;
+import bishan.atlas.data.ProgramThemes;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Language;
 import bishan.atlas.style.AtlasStyles;
-import bishan.atlas.style.Theme;
+import bishan.atlas.style.Themes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +28,27 @@ class PreparedLayerTest {
         Atlas atlas = RealAtlas.get().atlas();
         var features = new LayerFeatures(RealAtlas.get().projection())
                 .of(atlas.layer("towns").orElseThrow(), atlas);
-        var style = new AtlasStyles(Theme.light(), Language.ZH).byLayer().get("towns");
+        var style = new AtlasStyles(ProgramThemes.get().of(Themes.LIGHT), Language.ZH)
+                .byLayer()
+                .get("towns");
         return new PreparedLayer(
                 new StyledLayer("towns", features, style), RealAtlas.get().projection());
+    }
+
+    /** What a change of theme or language relies on: nothing is projected again. */
+    @Test
+    void aLayerIsProjectedOnceForAllItsStyles() {
+        Atlas atlas = RealAtlas.get().atlas();
+        var features = new LayerFeatures(RealAtlas.get().projection())
+                .of(atlas.layer("towns").orElseThrow(), atlas);
+        ProjectedLayers projected = new ProjectedLayers(RealAtlas.get().projection());
+        PreparedLayer first = null;
+        for (var theme : ProgramThemes.get().all()) {
+            var style = new AtlasStyles(theme, Language.EN).byLayer().get("towns");
+            PreparedLayer layer = projected.of(new StyledLayer("towns", features, style));
+            first = first == null ? layer : first;
+            assertSame(first, layer);
+        }
     }
 
     private static double length(Coordinate[] line) {

@@ -3,10 +3,11 @@ package bishan.atlas.scene;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import bishan.atlas.data.ProgramThemes;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Language;
 import bishan.atlas.style.AtlasStyles;
-import bishan.atlas.style.Theme;
+import bishan.atlas.style.Themes;
 import bishan.atlas.style.Vendor;
 import java.util.List;
 import org.geotools.api.style.LineSymbolizer;
@@ -17,7 +18,7 @@ class ReliefTest {
     private final Polyline crest = new Polyline(new double[] {10, 40, 60}, new double[] {90, 50, 10});
 
     private static LineSymbolizer symbolizer(String construct) {
-        return new AtlasStyles(Theme.light(), Language.ZH)
+        return new AtlasStyles(ProgramThemes.get().of(Themes.LIGHT), Language.ZH)
                 .byLayer().get("ridges").featureTypeStyles().stream()
                         .flatMap(part -> part.rules().stream())
                         .flatMap(rule -> rule.symbolizers().stream())

@@ -1,6 +1,7 @@
 package bishan.atlas.scene;
 
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -139,19 +140,45 @@ public final class SceneText {
 
     private static Rectangle2D bounds(Mark mark) {
         if (mark instanceof Mark.Fill fill) {
-            return fill.path().getBounds2D();
+            return bounds(fill.path());
         }
         if (mark instanceof Mark.Stroke stroke) {
-            return stroke.path().getBounds2D();
+            return bounds(stroke.path());
         }
         if (mark instanceof Mark.Clip clip) {
-            return clip.path().getBounds2D();
+            return bounds(clip.path());
         }
         if (mark instanceof Mark.Moved moved) {
             return new Rectangle2D.Double(moved.dx(), moved.dy(), 0, 0);
         }
         Mark.Text text = (Mark.Text) mark;
         return new Rectangle2D.Double(text.x(), text.y(), 0, 0);
+    }
+
+    /** The box of the points a path is given by: {@link Path2D#getBounds2D} fits curves more closely from Java 19 on. */
+    private static Rectangle2D bounds(Path2D path) {
+        double[] least = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+        double[] most = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        double[] at = new double[6];
+        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+            int used = pointNumbers(i.currentSegment(at));
+            for (int k = 0; k < used; k++) {
+                least[k % 2] = Math.min(least[k % 2], at[k]);
+                most[k % 2] = Math.max(most[k % 2], at[k]);
+            }
+        }
+        return least[0] > most[0]
+                ? new Rectangle2D.Double()
+                : new Rectangle2D.Double(least[0], least[1], most[0] - least[0], most[1] - least[1]);
+    }
+
+    private static int pointNumbers(int segment) {
+        return switch (segment) {
+            case PathIterator.SEG_CUBICTO -> 6;
+            case PathIterator.SEG_QUADTO -> 4;
+            case PathIterator.SEG_CLOSE -> 0;
+            default -> 2;
+        };
     }
 
     private static void full(Mark mark, int decimals, StringBuilder text) {
@@ -182,11 +209,8 @@ public final class SceneText {
         double[] at = new double[6];
         for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
             int kind = i.currentSegment(at);
-            int used = kind == PathIterator.SEG_CUBICTO ? 6 : kind == PathIterator.SEG_QUADTO ? 4 : 2;
             text.append(' ').append("MLQCZ".charAt(kind));
-            if (kind != PathIterator.SEG_CLOSE) {
-                text.append(numbers(decimals, Arrays.copyOf(at, used)));
-            }
+            text.append(numbers(decimals, Arrays.copyOf(at, pointNumbers(kind))));
         }
         text.append('\n');
     }

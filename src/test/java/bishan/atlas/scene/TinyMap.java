@@ -1,6 +1,7 @@
 package bishan.atlas.scene;
 
 import bishan.atlas.data.LayerFeatures;
+import bishan.atlas.data.ProgramThemes;
 import bishan.atlas.geo.Projection;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Atlas;
@@ -22,8 +23,7 @@ import bishan.atlas.model.Tunnel;
 import bishan.atlas.model.Unit;
 import bishan.atlas.model.Zone;
 import bishan.atlas.style.AtlasStyles;
-import bishan.atlas.style.Colour;
-import bishan.atlas.style.Theme;
+import bishan.atlas.style.Themes;
 import bishan.atlas.text.ChineseFonts;
 import bishan.atlas.text.Typesetter;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ final class TinyMap {
     }
 
     DisplayList draw(Viewport viewport, Language language, Optional<String> selected, ChineseFonts fonts) {
-        Map<String, Style> styles = new AtlasStyles(Theme.light(), language).byLayer();
+        Map<String, Style> styles = new AtlasStyles(ProgramThemes.get().of(Themes.LIGHT), language).byLayer();
         LayerFeatures features = new LayerFeatures(PROJECTION);
         List<StyledLayer> styled = new ArrayList<>();
         for (Layer layer : atlas.layers()) {
@@ -77,10 +77,10 @@ final class TinyMap {
         }
         return new SceneComposer(
                         styled,
-                        PROJECTION,
+                        new ProjectedLayers(PROJECTION),
                         new Typesetter(fonts),
                         new SceneWords(language),
-                        Theme.light().argb(Colour.OUTSIDE, 1))
+                        ProgramThemes.get().of(Themes.LIGHT))
                 .compose(new SceneRequest(viewport, Visibility.ALL, selected, language, List.of()));
     }
 

@@ -2,11 +2,12 @@ package bishan.atlas.scene;
 
 import bishan.atlas.RealAtlas;
 import bishan.atlas.data.LayerFeatures;
+import bishan.atlas.data.ProgramThemes;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.Layer;
 import bishan.atlas.style.AtlasStyles;
-import bishan.atlas.style.Theme;
+import bishan.atlas.style.Themes;
 import bishan.atlas.style.Vendor;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +21,8 @@ import org.geotools.api.style.TextSymbolizer;
 
 /** The labels that the styles ask for, found straight from styles and features, beside the composer. Everything is switched on. */
 final class Wishes {
-    private static final Map<String, Style> STYLES = new AtlasStyles(Theme.light(), Language.ZH).byLayer();
+    private static final Map<String, Style> STYLES =
+            new AtlasStyles(ProgramThemes.get().of(Themes.LIGHT), Language.ZH).byLayer();
     private static final Map<String, PreparedLayer> LAYERS = new HashMap<>();
 
     private Wishes() {}

@@ -14,6 +14,7 @@ import bishan.atlas.scene.Mark;
 import bishan.atlas.scene.PlacedLabel;
 import bishan.atlas.scene.SceneRequest;
 import bishan.atlas.scene.SceneText;
+import bishan.atlas.style.Theme;
 import bishan.atlas.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,11 @@ class OneListTest {
         @Override
         public Projection projection() {
             return RealAtlas.get().projection();
+        }
+
+        @Override
+        public Theme theme() {
+            return RealAtlas.get().theme();
         }
 
         @Override

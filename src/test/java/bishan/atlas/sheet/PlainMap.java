@@ -1,6 +1,7 @@
 package bishan.atlas.sheet;
 
 import bishan.atlas.data.AtlasReader;
+import bishan.atlas.data.ProgramThemes;
 import bishan.atlas.geo.Projection;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Atlas;
@@ -17,6 +18,8 @@ import bishan.atlas.scene.OrientedBox;
 import bishan.atlas.scene.Pen;
 import bishan.atlas.scene.PlacedLabel;
 import bishan.atlas.scene.SceneRequest;
+import bishan.atlas.style.Theme;
+import bishan.atlas.style.Themes;
 import bishan.atlas.text.ChineseFonts;
 import bishan.atlas.text.Lettering;
 import bishan.atlas.text.Typesetter;
@@ -67,6 +70,11 @@ public final class PlainMap implements MapSource {
     @Override
     public Projection projection() {
         return projection;
+    }
+
+    @Override
+    public Theme theme() {
+        return ProgramThemes.get().of(Themes.LIGHT);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.RealAtlas;
+import bishan.atlas.data.ProgramThemes;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Language;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ class AtlasStylesTest {
     /** Drawn only where there is room for them: junctions of expressways. */
     private static final Set<String> NOT_ON_THE_DISTRICT_MAP = Set.of("interchange");
 
-    private final Map<String, Style> styles = new AtlasStyles(Theme.light(), Language.ZH).byLayer();
+    private final Map<String, Style> styles =
+            new AtlasStyles(ProgramThemes.get().of(Themes.LIGHT), Language.ZH).byLayer();
 
     /** Rules that draw one class of a layer in one place of the drawing order. */
     private record Speaker(String layer, int order, String legendClass, String filter) {}
@@ -170,24 +172,6 @@ class AtlasStylesTest {
         }
     }
 
-    /** The colours on paper are at least 36 apart in the cube of red, green and blue. */
-    @Test
-    void theEightZoneColoursDiffer() {
-        List<String> alike = new ArrayList<>();
-        for (int a = 1; a <= 8; a++) {
-            for (int b = a + 1; b <= 8; b++) {
-                int p = Theme.light().zone(a).composite();
-                int q = Theme.light().zone(b).composite();
-                double apart = Math.hypot(
-                        Math.hypot((p >> 16) - (q >> 16), (p >> 8 & 0xFF) - (q >> 8 & 0xFF)), (p & 0xFF) - (q & 0xFF));
-                if (apart < 36) {
-                    alike.add("Z" + a + " and Z" + b + ": " + apart);
-                }
-            }
-        }
-        assertEquals(List.of(), alike);
-    }
-
     @Test
     void everyLabelSaysHowImportantItIsAndWhatItNames() {
         styles.forEach((layer, style) -> style.featureTypeStyles().stream()
@@ -201,7 +185,7 @@ class AtlasStylesTest {
 
     @Test
     void bothLanguagesDrawTheSameClasses() {
-        Map<String, Style> english = new AtlasStyles(Theme.light(), Language.EN).byLayer();
+        Map<String, Style> english = new AtlasStyles(ProgramThemes.get().of(Themes.LIGHT), Language.EN).byLayer();
         styles.forEach((layer, style) -> assertEquals(classes(style), classes(english.get(layer)), layer));
     }
 

@@ -18,9 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The one stylesheet: enough contrast in both themes, no font named, no colour anywhere else in the window. */
+/** The stylesheet and its dark tokens: enough contrast in both, no font named, no colour anywhere else in the window. */
 class StylesheetTest {
-    private static final Path SHEET = Path.of("src/main/resources/bishan/atlas/ui/atlas.css");
+    private static final Path FOLDER = Path.of("src/main/resources/bishan/atlas/ui");
+    private static final Path SHEET = FOLDER.resolve("atlas.css");
     private static final Path CODE = Path.of("src/main/java/bishan/atlas/ui");
     private static final Pattern TOKEN = Pattern.compile("(-(?:color|atlas)-[a-z-]+): #([0-9A-F]{6});");
     private static final List<String[]> TEXT = List.of(
@@ -37,15 +38,43 @@ class StylesheetTest {
             new String[] {"-atlas-outside-fg", "-atlas-outside-subtle"});
 
     @ParameterizedTest
-    @ValueSource(strings = {".root", ".root.dark"})
+    @ValueSource(strings = {"atlas.css", "dark.css"})
     void everyTextStandsOutFromItsGround(String theme) throws IOException {
-        Map<String, Integer> tokens = tokens(theme);
+        Map<String, Integer> tokens = tokens(FOLDER.resolve(theme));
         for (String[] pair : TEXT) {
             double ratio = contrast(tokens.get(pair[0]), tokens.get(pair[1]));
             assertTrue(ratio >= 4.5, pair[0] + " on " + pair[1] + " in " + theme + ": " + ratio);
         }
         double edge = contrast(tokens.get("-atlas-border-control"), tokens.get("-color-bg-default"));
         assertTrue(edge >= 3, "the edge of a control in " + theme + ": " + edge);
+        double chart = contrast(tokens.get("-atlas-chart"), tokens.get("-color-bg-default"));
+        assertTrue(chart >= 3, "a line of a chart in " + theme + ": " + chart);
+    }
+
+    @Test
+    void theDarkSheetHasAnotherValueForEveryColourAndNothingElse() throws IOException {
+        Pattern name = Pattern.compile("^    (-[a-z-]+):", Pattern.MULTILINE);
+        String light = Files.readString(SHEET);
+        List<String> tokens = name.matcher(light.substring(0, light.indexOf('}')))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        List<String> dark = name.matcher(Files.readString(FOLDER.resolve("dark.css")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertEquals(tokens, dark);
+    }
+
+    /** Outside the tokens no rule names a colour, or it would be the same in a dark window. */
+    @Test
+    void rulesNameTokensOnly() throws IOException {
+        String sheet = Files.readString(SHEET);
+        String rules = sheet.substring(sheet.indexOf('}'))
+                .replace(".jade-mark .quarter { -fx-fill: rgba(255, 255, 255, 0.34); }", "");
+        assertFalse(Pattern.compile("#[0-9A-Fa-f]{3,8}\\b|rgba?\\(|: (white|black)")
+                .matcher(rules)
+                .find());
     }
 
     @Test
@@ -73,9 +102,9 @@ class StylesheetTest {
         }
     }
 
-    private static Map<String, Integer> tokens(String selector) throws IOException {
-        String sheet = Files.readString(SHEET);
-        int from = sheet.indexOf("\n" + selector + " {");
+    private static Map<String, Integer> tokens(Path file) throws IOException {
+        String sheet = Files.readString(file);
+        int from = sheet.indexOf("\n.root {");
         Matcher matcher = TOKEN.matcher(sheet.substring(from, sheet.indexOf('}', from)));
         Map<String, Integer> tokens = new HashMap<>();
         while (matcher.find()) {

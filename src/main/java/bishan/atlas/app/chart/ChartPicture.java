@@ -3,8 +3,8 @@ package bishan.atlas.app.chart;
 import bishan.atlas.app.IndicatorPage;
 import bishan.atlas.app.chart.ChartDrawing.Area;
 import bishan.atlas.geo.Viewport;
-import bishan.atlas.paint.Java2dPainter;
 import bishan.atlas.paint.Pixels;
+import bishan.atlas.paint.SpanPainter;
 import bishan.atlas.scene.DisplayItem;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.style.Theme;
@@ -40,7 +40,7 @@ public final class ChartPicture {
                 (int) Math.round(list.widthMm() * PX_PER_MM),
                 (int) Math.round(list.heightMm() * PX_PER_MM),
                 BufferedImage.TYPE_INT_ARGB_PRE);
-        new Java2dPainter(typesetter).paint(list, Pixels.of(image), PX_PER_MM);
+        new SpanPainter(typesetter).paint(list, Pixels.of(image), PX_PER_MM);
         return image;
     }
 

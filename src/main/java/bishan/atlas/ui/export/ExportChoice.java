@@ -3,10 +3,11 @@ package bishan.atlas.ui.export;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.sheet.Page;
 import bishan.atlas.sheet.SnapshotRecipe;
+import bishan.atlas.style.Theme;
 import java.nio.file.Path;
 
 /** What was chosen in the dialog. */
-record ExportChoice(Extent extent, SheetSize size, int dpi, String title, Path target) {
+record ExportChoice(Extent extent, SheetSize size, int dpi, Theme theme, String title, Path target) {
     private static final String PNG = ".png";
     private static final String REFUSED = "[\\\\/:*?\"<>|\\p{Cntrl}]";
 

@@ -48,7 +48,10 @@ public final class ExportDialog {
 
     public void show() {
         named = null;
-        settings = new ExportSettings(SheetTitles.district(model.state().language()), words, this::update);
+        ExportSettings.Themed themed = new ExportSettings.Themed(
+                model.atlas().themes().all(),
+                model.atlas().themes().forPaper(model.theme().id()));
+        settings = new ExportSettings(SheetTitles.district(model.state().language()), themed, words, this::update);
         foot = new ExportFoot(words, this::choosePlace, this::export);
         dialogs.show(words.get("export.head"), WIDTH_PX, settings, foot);
         settings.focusTitle();
@@ -57,7 +60,8 @@ public final class ExportDialog {
 
     private ExportChoice choice() {
         Path target = named != null ? named : folder.resolve(ExportChoice.fileName(settings.title()));
-        return new ExportChoice(settings.extent(), settings.size(), settings.dpi(), settings.title(), target);
+        return new ExportChoice(
+                settings.extent(), settings.size(), settings.dpi(), settings.theme(), settings.title(), target);
     }
 
     private void update() {

@@ -1,5 +1,6 @@
 package bishan.atlas.ui.export;
 
+import bishan.atlas.style.Theme;
 import bishan.atlas.ui.kit.Words;
 import bishan.atlas.ui.kit.WrappedText;
 import java.util.List;
@@ -23,8 +24,12 @@ final class ExportSettings extends VBox {
     private final ComboBox<Extent> extent;
     private final ComboBox<SheetSize> size;
     private final ComboBox<Integer> dpi;
+    private final ComboBox<Theme> theme;
 
-    ExportSettings(String firstTitle, Words words, Runnable changed) {
+    /** The themes offered and the one chosen at first. */
+    record Themed(List<Theme> all, Theme first) {}
+
+    ExportSettings(String firstTitle, Themed themed, Words words, Runnable changed) {
         getStyleClass().add("dialog-body");
         title.setText(firstTitle);
         title.setId("export-title");
@@ -35,6 +40,8 @@ final class ExportSettings extends VBox {
         size.setId("export-size");
         dpi = choice(RESOLUTIONS, USUAL_DPI, d -> words.get("export.dpi.value", d), changed);
         dpi.setId("export-dpi");
+        theme = choice(themed.all(), themed.first(), t -> t.title().in(words.language()), changed);
+        theme.setId("export-theme");
         GridPane grid = new GridPane();
         grid.setHgap(12);
         grid.setVgap(12);
@@ -43,6 +50,7 @@ final class ExportSettings extends VBox {
         grid.add(field(words.get("export.extent"), extent), 0, 1, 2, 1);
         grid.add(field(words.get("export.size"), size), 0, 2);
         grid.add(field(words.get("export.dpi"), dpi), 1, 2);
+        grid.add(field(words.get("export.theme"), theme), 0, 3, 2, 1);
         getChildren().addAll(grid, WrappedText.of(words.get("export.schematic"), "type-small", "type-muted"));
     }
 
@@ -56,6 +64,10 @@ final class ExportSettings extends VBox {
 
     int dpi() {
         return dpi.getValue();
+    }
+
+    Theme theme() {
+        return theme.getValue();
     }
 
     String title() {

@@ -27,7 +27,8 @@ record SnapshotJob(OpenAtlas atlas, MapState state, Viewport window, Clock clock
                 wish(choice),
                 state.visibility(),
                 imprint);
-        return new SnapshotExport(atlas).write(new SnapshotExport.Request(recipe, choice.dpi(), choice.target()));
+        return new SnapshotExport(atlas.in(choice.theme().id()))
+                .write(new SnapshotExport.Request(recipe, choice.dpi(), choice.target()));
     }
 
     private MapWish wish(ExportChoice choice) {

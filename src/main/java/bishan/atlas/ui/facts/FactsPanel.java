@@ -5,6 +5,7 @@ import bishan.atlas.app.MapState;
 import bishan.atlas.app.PlainSheet;
 import bishan.atlas.app.table.FactSheetTable;
 import bishan.atlas.export.Table;
+import bishan.atlas.style.Theme;
 import bishan.atlas.ui.AtlasModel;
 import bishan.atlas.ui.kit.CopyTable;
 import bishan.atlas.ui.kit.IconButton;
@@ -34,6 +35,7 @@ public final class FactsPanel extends VBox {
     private final BiFunction<String, MapState, Optional<FactSheet>> sheets;
     private final ZoneInk ink;
     private final PatchImages symbols;
+    private Theme theme;
     private final FactActions actions;
     private final SheetHistory history = new SheetHistory();
     private final Label kicker = new Label();
@@ -98,7 +100,8 @@ public final class FactsPanel extends VBox {
     private void follow(MapState before, MapState now) {
         boolean same = before.selected().equals(now.selected())
                 && before.showInferred() == now.showInferred()
-                && before.language() == now.language();
+                && before.language() == now.language()
+                && before.theme().equals(now.theme());
         if (!same) {
             double place = before.selected().equals(now.selected()) ? scroll.place() : 0;
             show();
@@ -106,9 +109,9 @@ public final class FactsPanel extends VBox {
         }
     }
 
-    /** A sheet that says the same is left alone; a changed one stands where the reader was. */
+    /** A sheet that says the same in the same colours is left alone; a changed one stands where the reader was. */
     private void reread() {
-        if (!sheet().equals(shown.get())) {
+        if (!sheet().equals(shown.get()) || !model.theme().equals(theme)) {
             double place = scroll.place();
             show();
             scroll.scrollTo(place);
@@ -136,6 +139,7 @@ public final class FactsPanel extends VBox {
         scroll.setContent(
                 sheet.<Region>map(s -> new SheetView(s, actions, ink, symbols)).orElseGet(() -> new EmptyFacts(words)));
         shown.set(sheet);
+        theme = model.theme();
     }
 
     private Optional<Table> table() {

@@ -43,6 +43,8 @@ public final class MapFrame extends StackPane {
         setAlignment(toasts, Pos.BOTTOM_CENTER);
         setMargin(toasts, new Insets(12, 12, TOAST_PX, 12));
         for (Region region : floats) {
+            // Kept as a picture: the map that moves under it would have its shadow worked out anew in every frame.
+            region.setCache(true);
             List.of(region.layoutXProperty(), region.layoutYProperty(), region.widthProperty(), region.heightProperty())
                     .forEach(edge -> edge.addListener((o, before, now) -> tell()));
         }

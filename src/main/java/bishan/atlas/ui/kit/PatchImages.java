@@ -1,10 +1,10 @@
 package bishan.atlas.ui.kit;
 
-import bishan.atlas.app.OpenAtlas;
+import bishan.atlas.app.ThemedAtlas;
 import bishan.atlas.geo.Viewport;
-import bishan.atlas.paint.Java2dPainter;
 import bishan.atlas.paint.Painter;
 import bishan.atlas.paint.Pixels;
+import bishan.atlas.paint.SpanPainter;
 import bishan.atlas.scene.DisplayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +26,7 @@ import javafx.stage.Window;
  * worker.
  */
 public final class PatchImages implements AutoCloseable {
-    private volatile OpenAtlas atlas;
+    private volatile ThemedAtlas atlas;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "legend symbols");
         thread.setDaemon(true);
@@ -34,16 +34,16 @@ public final class PatchImages implements AutoCloseable {
     });
     private final Map<Key, CompletableFuture<Image>> kept = new ConcurrentHashMap<>();
     private final Painter painter;
-    /** Shown until the symbol of a newer atlas is painted. */
+    /** Shown until the symbol of a newer atlas or another theme is painted. */
     private final Map<Key, Image> last = new HashMap<>();
     /** Whoever shows a symbol; a view that is thrown away is forgotten with it. */
     private final Map<ImageView, Key> views = new WeakHashMap<>();
 
     private record Key(String rowId, int widthPx, int heightPx, double screenScale) {}
 
-    public PatchImages(OpenAtlas atlas) {
+    public PatchImages(ThemedAtlas atlas) {
         this.atlas = atlas;
-        painter = new Java2dPainter(atlas.typesetter());
+        painter = new SpanPainter(atlas.typesetter());
     }
 
     /** The symbol of a row of the tree, in logical pixels; it fills itself in when the worker has painted it. */
@@ -64,7 +64,7 @@ public final class PatchImages implements AutoCloseable {
     }
 
     /** Draws every symbol anew by {@code next}; the old ones stay until then. */
-    public void use(OpenAtlas next) {
+    public void use(ThemedAtlas next) {
         atlas = next;
         kept.clear();
         Map<ImageView, Key> shown = new HashMap<>(views);

@@ -26,6 +26,11 @@ final class LatestOnly {
         }
     }
 
+    /** True when a newer task than the running one waits. */
+    boolean isWaiting() {
+        return waiting.get() != null;
+    }
+
     private void runWaiting() {
         Runnable task = waiting.getAndSet(null);
         if (task == null) {

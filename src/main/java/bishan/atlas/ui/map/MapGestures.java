@@ -37,6 +37,9 @@ final class MapGestures {
     interface Moves {
         Viewport viewport();
 
+        /** Device pixels a logical one. */
+        double outputScale();
+
         /** Shows {@code viewport} at once, by moving the last picture. */
         void show(Viewport viewport);
 
@@ -83,11 +86,19 @@ final class MapGestures {
             moves.boxed(box(event), false);
         } else {
             surface.setCursor(Cursor.CLOSED_HAND);
-            moves.show(moves.viewport().panned(mm(event.getX() - lastX), mm(event.getY() - lastY)));
+            moves.show(moves.viewport()
+                    .panned(
+                            mm(onDevice(event.getX()) - onDevice(lastX)),
+                            mm(onDevice(event.getY()) - onDevice(lastY))));
         }
         lastX = event.getX();
         lastY = event.getY();
         event.consume();
+    }
+
+    /** The edge of the device pixel: dragged by whole ones, the picture stays crisp. */
+    private double onDevice(double px) {
+        return Math.floor(px * moves.outputScale() + 1e-6) / moves.outputScale();
     }
 
     private void released(MouseEvent event) {

@@ -5,17 +5,17 @@ import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.scene.Box;
 import bishan.atlas.scene.DisplayList;
-import bishan.atlas.scene.SceneRequest;
 import bishan.atlas.ui.AtlasModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.locationtech.jts.geom.Envelope;
 
@@ -29,22 +29,22 @@ public final class MapPane extends Region {
     private static final double POINT_GROUND_M = 6_000;
 
     private final AtlasModel model;
-    private final MapWorker worker;
     private final PointerProbe probe;
-    private final MapSurface surface = new MapSurface();
+    private final PictureOrders orders;
+    private final MapSurface surface;
     private final HoverMark hover = new HoverMark();
     private final Rectangle zoomBox = new Rectangle();
     private final Rectangle clip = new Rectangle();
     private final Glide glide;
     private final MapGestures gestures;
-    private final ReadOnlyObjectWrapper<DisplayList> shown = new ReadOnlyObjectWrapper<>();
-    private List<Box> reserved = List.of();
+    private int groundArgb;
     private boolean fitted;
     private boolean reducedMotion;
 
     public MapPane(AtlasModel model) {
         this.model = model;
-        worker = new MapWorker(model.atlas().typesetter());
+        orders = new PictureOrders(model);
+        surface = orders.surface();
         glide = new Glide(viewport -> model.viewportProperty().set(viewport));
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -53,6 +53,7 @@ public final class MapPane extends Region {
         zoomBox.setManaged(false);
         zoomBox.setMouseTransparent(true);
         zoomBox.setVisible(false);
+        shownProperty().addListener((o, was, now) -> layBareGround());
         getChildren().addAll(surface, hover, zoomBox);
         gestures = new MapGestures(this, new Moves());
         probe = new PointerProbe(model, hover);
@@ -78,9 +79,9 @@ public final class MapPane extends Region {
     /** Boxes over the map, logical pixels of it, that no label is placed under. */
     public void setReserved(List<? extends Bounds> boundsPx) {
         double k = 1 / Viewport.SCREEN_PX_PER_MM;
-        reserved = boundsPx.stream()
+        orders.reserve(boundsPx.stream()
                 .map(b -> new Box(b.getMinX() * k, b.getMinY() * k, b.getMaxX() * k, b.getMaxY() * k))
-                .toList();
+                .toList());
         repaint();
     }
 
@@ -91,7 +92,17 @@ public final class MapPane extends Region {
 
     /** What the picture on screen was painted from; null before the first. */
     public ReadOnlyObjectProperty<DisplayList> shownProperty() {
-        return shown.getReadOnlyProperty();
+        return orders.shownProperty();
+    }
+
+    /** True while the picture on screen is the one of the moment: neither moved nor waiting for a newer one. */
+    public boolean isSharp() {
+        return orders.isSharp();
+    }
+
+    /** What was composed and painted for this map. */
+    MapWorker worker() {
+        return orders.worker();
     }
 
     /** Zooms by {@code steps} of two (positive in) about the centre. */
@@ -101,13 +112,22 @@ public final class MapPane extends Region {
 
     /** Frees the threads. */
     public void close() {
-        worker.close();
+        orders.close();
         probe.close();
+    }
+
+    /** Where no picture is yet the ground shows in its own colour. */
+    private void layBareGround() {
+        int rgb = surface.shown().groundArgb();
+        if (rgb != groundArgb) {
+            groundArgb = rgb;
+            setBackground(Background.fill(Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF)));
+        }
     }
 
     private void followScale() {
         if (getScene() != null && getScene().getWindow() != null) {
-            getScene().getWindow().outputScaleXProperty().addListener((o, was, now) -> repaint());
+            getScene().getWindow().outputScaleXProperty().addListener(o -> repaint());
             repaint();
         }
     }
@@ -147,30 +167,17 @@ public final class MapPane extends Region {
     private void stateChanged(MapState was, MapState now) {
         boolean sameMap = was.visibility().equals(now.visibility())
                 && was.selected().equals(now.selected())
-                && was.labels() == now.labels();
+                && was.labels() == now.labels()
+                && was.theme().equals(now.theme());
         if (!sameMap) {
             repaint();
         }
     }
 
     private void repaint() {
-        if (!fitted) {
-            return;
+        if (fitted) {
+            orders.order(outputScale());
         }
-        MapState state = model.state();
-        Viewport viewport = model.viewportProperty().get();
-        double scale = outputScale();
-        SceneRequest request =
-                new SceneRequest(viewport, state.visibility(), state.selected(), state.labels(), reserved);
-        int width = (int) Math.round(viewport.widthMm() * Viewport.SCREEN_PX_PER_MM * scale);
-        int height = (int) Math.round(viewport.heightMm() * Viewport.SCREEN_PX_PER_MM * scale);
-        worker.wish(
-                new MapWorker.Wish(model.atlas(), request, width, height, scale),
-                picture -> Platform.runLater(() -> {
-                    surface.show(picture);
-                    surface.follow(model.viewportProperty().get());
-                    shown.set(picture.list());
-                }));
     }
 
     private void fly(AtlasModel.Flight flight) {
@@ -189,6 +196,11 @@ public final class MapPane extends Region {
 
     /** What the gestures do to this map. */
     private final class Moves implements MapGestures.Moves {
+        @Override
+        public double outputScale() {
+            return MapPane.this.outputScale();
+        }
+
         @Override
         public Viewport viewport() {
             return model.viewportProperty().get();

@@ -1,39 +1,48 @@
 package bishan.atlas.ui.map;
 
 import bishan.atlas.geo.Viewport;
-import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Affine;
 
 /** Shows the last picture, moved and scaled to the viewport of the moment until the next one comes. JavaFX thread only. */
 final class MapSurface extends ImageView {
     private final Affine move = new Affine();
+    private final Consumer<Plate> free;
+    private final Deque<Leaving> leaving = new ArrayDeque<>();
+    private final Frees frees = new Frees();
     private MapPicture shown;
+    private long frame;
 
-    MapSurface() {
+    /** A plate that was shown until a frame. */
+    private record Leaving(Plate plate, long since) {}
+
+    /** @param free takes the plates that JavaFX no longer draws */
+    MapSurface(Consumer<Plate> free) {
+        this.free = free;
         setManaged(false);
         setMouseTransparent(true);
-        setSmooth(true);
         getTransforms().add(move);
     }
 
-    /** The pixels are used as they are, not copied. */
     void show(MapPicture picture) {
+        boolean samePixels = shown != null && shown.plate() == picture.plate();
+        if (shown != null && !samePixels) {
+            leaving.add(new Leaving(shown.plate(), frame));
+            frees.start();
+        }
         shown = picture;
-        int width = picture.pixels().getWidth();
-        int height = picture.pixels().getHeight();
-        int[] data = ((DataBufferInt) picture.pixels().getRaster().getDataBuffer()).getData();
-        PixelBuffer<IntBuffer> buffer =
-                new PixelBuffer<>(width, height, IntBuffer.wrap(data), PixelFormat.getIntArgbPreInstance());
-        setImage(new WritableImage(buffer));
-        setFitWidth(width / picture.outputScale());
-        setFitHeight(height / picture.outputScale());
+        if (!samePixels) {
+            setImage(picture.plate().image());
+        }
+        setX(-picture.wish().rim().left());
+        setY(-picture.wish().rim().top());
     }
 
+    /** The picture on screen; null before the first. */
     MapPicture shown() {
         return shown;
     }
@@ -43,11 +52,26 @@ final class MapSurface extends ImageView {
         if (shown == null) {
             return;
         }
-        Viewport was = shown.viewport();
-        double scale = was.denominator() / viewport.denominator();
-        double x = viewport.xMm(was.east(0)) * Viewport.SCREEN_PX_PER_MM;
-        double y = viewport.yMm(was.north(0)) * Viewport.SCREEN_PX_PER_MM;
-        boolean still = was.equals(viewport);
-        move.setToTransform(still ? 1 : scale, 0, still ? 0 : x, 0, still ? 1 : scale, still ? 0 : y);
+        PictureMove to = PictureMove.of(shown.viewport(), viewport, shown.outputScale());
+        setSmooth(!to.isShift());
+        // Laid out in device pixels and scaled back as a whole: so the transforms cancel out exactly and one pixel of
+        // the plate is
+        // one of the screen. A width divided by the screen's scale does not always come out even.
+        double scale = to.scale() / shown.outputScale();
+        move.setToTransform(scale, 0, to.x(), 0, scale, to.y());
+    }
+
+    /** Frees plates two frames after they were replaced: in the first the new one came on screen, the old one may be read until then. */
+    private final class Frees extends AnimationTimer {
+        @Override
+        public void handle(long now) {
+            frame++;
+            while (!leaving.isEmpty() && frame - leaving.peek().since() >= 2) {
+                free.accept(leaving.poll().plate());
+            }
+            if (leaving.isEmpty()) {
+                stop();
+            }
+        }
     }
 }

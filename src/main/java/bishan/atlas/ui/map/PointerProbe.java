@@ -34,7 +34,7 @@ final class PointerProbe {
             Optional<String> id = found.map(MapFeature::id);
             // A town is everywhere where nothing else is: its name is enough.
             List<Double[]> outline = found.filter(feature -> feature.kind() != FeatureKind.TOWN)
-                    .map(feature -> HoverMark.points(atlas.projection().toGrid(feature.geometry()), viewport))
+                    .map(feature -> HoverMark.points(atlas.identify().grid(feature), viewport))
                     .orElse(List.of());
             Platform.runLater(() -> hovered(atlas, viewport, id, outline, xPx, yPx));
         });

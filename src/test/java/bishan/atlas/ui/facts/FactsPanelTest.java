@@ -45,7 +45,7 @@ class FactsPanelTest {
                 RealAtlas.words(Language.ZH),
                 (id, state) -> id.equals("sample") ? Optional.of(SampleSheet.sheet()) : real.of(id, state),
                 new ThemeInk(RealAtlas.open().theme()),
-                new PatchImages(RealAtlas.open()),
+                new PatchImages(RealAtlas.open().in("light")),
                 () -> closed = true);
         RealAtlas.show(stage, panel, NARROW_PX, 900);
     }

@@ -37,7 +37,11 @@ class LayersPanelTest {
     void start(Stage stage) {
         model = RealAtlas.model();
         panel = new LayersPanel(
-                model, new PatchImages(RealAtlas.open()), RealAtlas.words(Language.ZH), () -> folded = true, "Ctrl+L");
+                model,
+                new PatchImages(RealAtlas.open().in("light")),
+                RealAtlas.words(Language.ZH),
+                () -> folded = true,
+                "Ctrl+L");
         RealAtlas.show(stage, panel, 272, 1100);
     }
 

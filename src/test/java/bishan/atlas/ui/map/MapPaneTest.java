@@ -1,5 +1,6 @@
 package bishan.atlas.ui.map;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -317,8 +318,12 @@ class MapPaneTest {
         robot.interact(() -> model.viewportProperty().set(view().panned(60 / PX, -25 / PX)));
         await(() -> pane.shownProperty().get() != before);
         assertTrue(surface().getTransforms().get(0).isIdentity());
-        assertEquals(WIDTH, surface().getFitWidth());
-        assertEquals(HEIGHT, surface().getFitHeight());
+        MapPicture picture = ((MapSurface) surface()).shown();
+        assertEquals(0, surface().getFitWidth());
+        assertEquals(picture.plate().width(), surface().getImage().getWidth());
+        assertEquals(-picture.wish().rim().left(), surface().getX());
+        assertEquals(-picture.wish().rim().top(), surface().getY());
+        assertFalse(surface().isSmooth());
     }
 
     @Test
@@ -352,6 +357,48 @@ class MapPaneTest {
         assertFalse(pane.shownProperty().get().labels().stream()
                 .flatMap(label -> label.boxes().stream())
                 .anyMatch(box -> box.overlaps(plate, -0.01)));
+    }
+
+    /** What was asked of the composer, and what was painted. */
+    private long[] work() {
+        return new long[] {pane.worker().composed(), pane.worker().paintedPx()};
+    }
+
+    @Test
+    void hoveringNeitherComposesNorPaints(FxRobot robot) throws TimeoutException {
+        await(() -> pane.isSharp() && ((MapSurface) surface()).shown().isWhole());
+        long[] before = work();
+        for (String zone : new String[] {"Z1", "Z4", "Z1"}) {
+            Point2D at = bareGroundOf(zone);
+            over(robot, at.getX(), at.getY());
+            await(() -> model.hoveredProperty().get().equals(Optional.of(zone)));
+        }
+        assertArrayEquals(before, work());
+    }
+
+    @Test
+    void selectingPaintsWhatItTouchesAndNothingElse(FxRobot robot) throws TimeoutException {
+        await(() -> pane.isSharp() && ((MapSurface) surface()).shown().isWhole());
+        long[] before = work();
+        robot.interact(() -> model.select(Optional.of("Z6")));
+        await(pane::isSharp);
+        long painted = work()[1] - before[1];
+        assertEquals(before[0] + 1, work()[0]);
+        assertTrue(painted > 0 && painted < WIDTH * HEIGHT / 10, painted + " pixels");
+    }
+
+    @Test
+    void whileTheMapIsDraggedItsOwnNodesStayTheSame(FxRobot robot) {
+        java.util.List<javafx.scene.Node> nodes = java.util.List.copyOf(pane.getChildrenUnmodifiable());
+        over(robot, 300, 300).press(MouseButton.PRIMARY).moveBy(40, 0);
+        robot.interact(() -> {
+            pane.requestLayout();
+            pane.layout();
+            model.viewportProperty().set(view().panned(3, 2));
+            assertFalse(pane.isNeedsLayout(), "a move of the map lays nothing out");
+        });
+        robot.release(MouseButton.PRIMARY);
+        assertEquals(nodes, pane.getChildrenUnmodifiable());
     }
 
     @Test

@@ -12,6 +12,7 @@ import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.Mark;
 import bishan.atlas.scene.Pen;
 import bishan.atlas.text.Lettering;
+import bishan.atlas.text.Typesetter;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -23,12 +24,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PainterTest {
+/** What every painter keeps to. */
+abstract class PainterContract {
     private static final int SIZE = 40;
     private static final int RED = 0xFFC8202B;
     private static final int BLUE = 0xFF0000FF;
 
-    private final Painter painter = new Java2dPainter(RealAtlas.get().typesetter());
+    private final Painter painter = painter(RealAtlas.get().typesetter());
+
+    abstract Painter painter(Typesetter typesetter);
 
     private BufferedImage paint(DisplayList list, int width, int height, double pxPerMm) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
@@ -101,7 +105,7 @@ class PainterTest {
     void anotherPainterGivesTheSamePixels() {
         DisplayList map = RealAtlas.map(RealAtlas.about(616_500, 3_276_000, 60_000, 500, 400), Language.ZH);
         BufferedImage image = new BufferedImage(500, 400, BufferedImage.TYPE_INT_ARGB_PRE);
-        new Java2dPainter(RealAtlas.get().typesetter()).paint(map, Pixels.of(image), Viewport.SCREEN_PX_PER_MM);
+        painter(RealAtlas.get().typesetter()).paint(map, Pixels.of(image), Viewport.SCREEN_PX_PER_MM);
         assertArrayEquals(pixels(paint(map, 500, 400, Viewport.SCREEN_PX_PER_MM)), pixels(image));
     }
 
