@@ -80,10 +80,16 @@ final class CallOuts {
                 Math.max(room.minX(), Math.min(room.maxX(), zone.centre().x)),
                 Math.max(room.minY(), Math.min(room.maxY(), zone.centre().y)));
         return spot(middle, spot -> isFree(spot) && zone.holds(spot, CallOut.BADGE_MM))
+                .or(() -> spot(middle, spot -> isFree(spot) && zone.holds(spot, CallOut.BADGE_MM * 0.7)))
                 .or(() -> spot(middle, spot -> isFree(spot) && zone.holds(spot, SPOT_MM)))
+                .or(() -> zone.nearestSpot(this::isFree))
                 .or(() -> spot(middle, spot -> search.clearOfBadges(spot) && zone.holds(spot, SPOT_MM)))
-                .or(() -> zone.nearestSpot(room, draft.request().reserved()))
+                .or(() -> zone.nearestSpot(spot -> room.contains(spot.x, spot.y) && !isUnderPlate(spot)))
                 .orElse(middle);
+    }
+
+    private boolean isUnderPlate(Coordinate spot) {
+        return draft.request().reserved().stream().anyMatch(plate -> plate.contains(spot.x, spot.y));
     }
 
     private boolean isFree(Coordinate spot) {

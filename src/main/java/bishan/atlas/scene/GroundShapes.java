@@ -44,9 +44,10 @@ final class GroundShapes {
      * The best place for the name of a polygon, grid metres: the centre of the largest circle in it, or where no line
      * and no town is, if that is much better.
      *
+     * @param centre of the largest circle in the polygon: the visual centre
      * @param radiusM of the largest circle in the polygon, wherever that is
      */
-    record Home(Coordinate spot, double radiusM) {}
+    record Home(Coordinate spot, Coordinate centre, double radiusM) {}
 
     Home home(PreparedFeature polygon) {
         return homes.computeIfAbsent(polygon, this::found);
@@ -76,7 +77,7 @@ final class GroundShapes {
                 }
             }
         }
-        return new Home(best, radius);
+        return new Home(best, polygon.anchor(), radius);
     }
 
     private static double distance(IndexedFacetDistance from, Coordinate spot) {

@@ -3,6 +3,7 @@ package bishan.atlas.scene;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -22,6 +23,7 @@ final class ZoneField {
     /** Up to this size of the surrounding box, square millimetres, all of a zone is known, also far from the frame. */
     private static final double WHOLE_UP_TO_MM2 = 40_000;
 
+    private final Coordinate home;
     private final Coordinate centre;
     private final double radiusMm;
     private final boolean whole;
@@ -33,11 +35,14 @@ final class ZoneField {
     /** Inside points above and left of each lattice point, a row and a column more than there are points. */
     private final int[] sums;
 
-    private ZoneField(Coordinate centre, double radiusMm, boolean whole, Box bounds, Box shown, Coordinate anchor) {
-        this.centre = centre;
-        this.radiusMm = radiusMm;
+    private ZoneField(GroundShapes.Home home, Frame frame, boolean whole, Box bounds, Box shown) {
+        this.home = new Coordinate(frame.x(home.spot()), frame.y(home.spot()));
+        centre = new Coordinate(frame.x(home.centre()), frame.y(home.centre()));
+        radiusMm = home.radiusM() * frame.viewport().mmPerMetre();
         this.whole = whole;
         step = bounds.width() * bounds.height() <= FINE_UP_TO_MM2 ? FINE_MM : COARSE_MM;
+        Coordinate anchor =
+                new Coordinate(frame.viewport().xMm(0), frame.viewport().yMm(0));
         originX = anchor.x + Math.ceil((shown.minX() - anchor.x) / step) * step;
         originY = anchor.y + Math.ceil((shown.minY() - anchor.y) / step) * step;
         columns = Math.max(0, (int) Math.floor((shown.maxX() - originX) / step) + 1);
@@ -58,12 +63,7 @@ final class ZoneField {
                 frame.viewport().yMm(ground.getMinY()));
         boolean whole = bounds.width() * bounds.height() <= WHOLE_UP_TO_MM2;
         Box shown = whole ? bounds : common(bounds, frame.labelReach());
-        GroundShapes.Home home = shapes.home(zone);
-        Coordinate centre = new Coordinate(frame.x(home.spot()), frame.y(home.spot()));
-        double radius = home.radiusM() * frame.viewport().mmPerMetre();
-        Coordinate anchor =
-                new Coordinate(frame.viewport().xMm(0), frame.viewport().yMm(0));
-        ZoneField field = new ZoneField(centre, radius, whole, bounds, shown, anchor);
+        ZoneField field = new ZoneField(shapes.home(zone), frame, whole, bounds, shown);
         field.fill(frame.rings(zone.grid()));
         return Optional.of(field);
     }
@@ -114,6 +114,11 @@ final class ZoneField {
     }
 
     /** Where the whole zone is named best, in the frame or not. */
+    Coordinate home() {
+        return home;
+    }
+
+    /** The visual centre of the whole zone, in the frame or not. */
     Coordinate centre() {
         return centre;
     }
@@ -175,17 +180,14 @@ final class ZoneField {
         return shown * step * step;
     }
 
-    /** The point of the zone in {@code frame} and off {@code plates} that is nearest to its visual centre. */
-    Optional<Coordinate> nearestSpot(Box frame, List<Box> plates) {
+    /** The good point of the zone that is nearest to its visual centre. */
+    Optional<Coordinate> nearestSpot(Predicate<Coordinate> good) {
         Coordinate best = null;
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 Coordinate spot = new Coordinate(originX + column * step, originY + row * step);
                 boolean better = best == null || spot.distance(centre) < best.distance(centre);
-                if (better
-                        && inside(column, row)
-                        && frame.contains(spot.x, spot.y)
-                        && plates.stream().noneMatch(plate -> plate.contains(spot.x, spot.y))) {
+                if (better && inside(column, row) && good.test(spot)) {
                     best = spot;
                 }
             }

@@ -47,12 +47,13 @@ final class ZonePlacement {
             }
             ZoneField field = found.get();
             fieldById.put(wish.feature().id(), field);
-            if (field.whole()) {
-                Optional<Box> room = roomForSmallest(wish, field);
-                room.ifPresentOrElse(callOuts::keepLeadersOff, () -> outside.add(wish));
+            Optional<Box> room = field.whole() ? roomForSmallest(wish, field) : Optional.empty();
+            room.ifPresent(callOuts::keepLeadersOff);
+            boolean tooSmall = field.whole() && room.isEmpty();
+            if (shows(field) && (tooSmall || !hasRoomInFrame(wish, field, room))) {
+                outside.add(wish);
             }
         }
-        outside.removeIf(wish -> !shows(fieldById.get(wish.feature().id())));
         callOuts.reserve(outside, fieldById);
     }
 
@@ -131,7 +132,7 @@ final class ZonePlacement {
         double nearest = Double.MAX_VALUE;
         for (double x : search.grid().xs()) {
             for (double y : search.grid().ys()) {
-                double away = Math.hypot(x - field.centre().x, y - field.centre().y);
+                double away = Math.hypot(x - field.home().x, y - field.home().y);
                 Box box = smallest.about(x, y);
                 if (away < nearest && smallest.liesIn(field, box)) {
                     nearest = away;
@@ -140,6 +141,27 @@ final class ZonePlacement {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** False for a zone whose place is cut off and of which too little shows for the smallest form of its name. */
+    private boolean hasRoomInFrame(LabelRequest wish, ZoneField field, Optional<Box> room) {
+        Box frame = draft.frame().box().grown(-EDGE_MM);
+        if (room.isPresent() && room.get().inside(frame)) {
+            return true;
+        }
+        List<ZoneBlock> steps = steps(wish, field);
+        ZoneBlock smallest = steps.get(steps.size() - 1);
+        Grid grid = about(field, frame);
+        for (double x : grid.xs()) {
+            for (double y : grid.ys()) {
+                Box box = smallest.about(x, y);
+                boolean uncovered = draft.request().reserved().stream().noneMatch(plate -> plate.overlaps(box, 0));
+                if (uncovered && box.inside(frame) && smallest.liesIn(field, box)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private record Spot(double score, Box box, ZoneBlock block) {
@@ -157,7 +179,7 @@ final class ZonePlacement {
     private Search aboutTheCentre(ZoneField field) {
         double step = Math.max(0.5, Math.min(2, field.radiusMm() / 8));
         double reach = Math.min(FARTHEST_MM, Math.max(6, 3 * field.radiusMm()));
-        Grid grid = new Grid(about(field.centre().x, reach, step), about(field.centre().y, reach, step));
+        Grid grid = new Grid(about(field.home().x, reach, step), about(field.home().y, reach, step));
         return new Search(grid, draft.frame().labelReach(), false);
     }
 
@@ -173,7 +195,7 @@ final class ZonePlacement {
     /** Places all over the frame that keep their distance to the visual centre. */
     private static Grid about(ZoneField field, Box frame) {
         return new Grid(
-                line(field.centre().x, frame.minX(), frame.maxX()), line(field.centre().y, frame.minY(), frame.maxY()));
+                line(field.home().x, frame.minX(), frame.maxX()), line(field.home().y, frame.minY(), frame.maxY()));
     }
 
     private static double[] line(double anchor, double from, double to) {
@@ -206,7 +228,7 @@ final class ZonePlacement {
                 if (search.rim() && !pass.nearTheEdge(x, y)) {
                     continue;
                 }
-                double score = penalty + 0.05 * Math.hypot(x - field.centre().x, y - field.centre().y);
+                double score = penalty + 0.05 * Math.hypot(x - field.home().x, y - field.home().y);
                 if (best != null && score >= best.score()) {
                     continue;
                 }
