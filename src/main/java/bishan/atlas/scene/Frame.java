@@ -6,7 +6,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -29,6 +31,11 @@ final class Frame {
     private final Box reach;
     private final Envelope groundReach;
     private final Envelope named;
+    // Several symbolizers draw the same line or area: it is worked out once a frame, and their marks share its path.
+    private final Map<Coordinate[], Polyline> lines = new IdentityHashMap<>();
+    private final Map<Polyline, List<Polyline.Stretch>> stretches = new IdentityHashMap<>();
+    private final Map<Geometry, List<Polyline>> rings = new IdentityHashMap<>();
+    private final Map<Geometry, Path2D> areas = new IdentityHashMap<>();
 
     Frame(Viewport viewport) {
         this(viewport, 0);
@@ -97,6 +104,10 @@ final class Frame {
     }
 
     Polyline polyline(Coordinate[] ground) {
+        return lines.computeIfAbsent(ground, this::generalised);
+    }
+
+    private Polyline generalised(Coordinate[] ground) {
         double[] xs = new double[ground.length];
         double[] ys = new double[ground.length];
         int n = 0;
@@ -125,6 +136,10 @@ final class Frame {
 
     /** The polygons of {@code grid} as one path, cut where they reach far beyond the frame. */
     Path2D area(Geometry grid) {
+        return areas.computeIfAbsent(grid, this::outlined);
+    }
+
+    private Path2D outlined(Geometry grid) {
         Path2D.Double path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         boolean whole = groundReach.contains(grid.getEnvelopeInternal());
         for (Polyline ring : rings(grid)) {
@@ -155,16 +170,20 @@ final class Frame {
 
     /** The rings of all polygons, each closed by its first point. */
     List<Polyline> rings(Geometry grid) {
-        List<Polyline> rings = new ArrayList<>();
+        return rings.computeIfAbsent(grid, this::ringsOf);
+    }
+
+    private List<Polyline> ringsOf(Geometry grid) {
+        List<Polyline> found = new ArrayList<>();
         for (int i = 0; i < grid.getNumGeometries(); i++) {
             if (grid.getGeometryN(i) instanceof Polygon polygon) {
-                rings.add(polyline(polygon.getExteriorRing().getCoordinates()));
+                found.add(generalised(polygon.getExteriorRing().getCoordinates()));
                 for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-                    rings.add(polyline(polygon.getInteriorRingN(hole).getCoordinates()));
+                    found.add(generalised(polygon.getInteriorRingN(hole).getCoordinates()));
                 }
             }
         }
-        return rings;
+        return found;
     }
 
     /** All that is painted. */
@@ -173,12 +192,16 @@ final class Frame {
                 new Rectangle2D.Double(painted.minX(), painted.minY(), painted.width(), painted.height()));
     }
 
+    private List<Polyline.Stretch> solidStretches(Polyline line) {
+        return stretches.computeIfAbsent(line, l -> LineClip.ofRing(l, reach));
+    }
+
     /** Marks that stroke {@code line} where it is near the frame, dashes staying where they are on the ground. */
     List<Mark> strokes(Polyline line, Pen pen, int argb) {
         List<Mark> marks = new ArrayList<>();
         boolean solid = pen.dashMm().length == 0;
         // Dashes begin where the ring does, cut or not: they would swim otherwise.
-        for (Polyline.Stretch stretch : solid ? LineClip.ofRing(line, reach) : line.within(reach)) {
+        for (Polyline.Stretch stretch : solid ? solidStretches(line) : line.within(reach)) {
             marks.add(new Mark.Stroke(stretch.line().path(), pen.withPhase(pen.phaseMm() + stretch.from()), argb));
         }
         return marks;

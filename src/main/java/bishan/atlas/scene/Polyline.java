@@ -13,6 +13,7 @@ public final class Polyline {
     private final double[] xs;
     private final double[] ys;
     private final double[] along;
+    private Path2D drawn;
 
     /** A point on the line with the direction the line has there, radians clockwise from east. */
     record Place(double x, double y, double angle) {}
@@ -175,7 +176,15 @@ public final class Polyline {
         return new Polyline(x, y);
     }
 
+    /** The line as a path, which is shared and must not be changed. */
     Path2D path() {
+        if (drawn == null) {
+            drawn = traced();
+        }
+        return drawn;
+    }
+
+    private Path2D traced() {
         Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO, xs.length);
         path.moveTo(xs[0], ys[0]);
         for (int i = 1; i < xs.length; i++) {

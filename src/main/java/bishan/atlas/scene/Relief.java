@@ -32,20 +32,24 @@ final class Relief {
         double half = halfWidth(numbers);
         List<Mark> marks = new ArrayList<>();
         for (Polyline.Stretch stretch : line.within(frame.reach())) {
-            Path2D path = stretch.line().path();
+            Path2D shade = moved(stretch.line(), 0.33 * half);
+            Path2D light = moved(stretch.line(), -0.33 * half);
             for (int i = 1; i <= STEPS; i++) {
                 double width = 2 * half * (1 - 0.92 * i / STEPS);
                 double strength = 12.0 / STEPS;
-                marks.add(shifted(path, 0.33 * half, width, colours.get(0), numbers[2] * strength));
-                marks.add(shifted(path, -0.33 * half, width, colours.get(1), numbers[3] * strength));
+                marks.add(stroke(shade, width, colours.get(0), numbers[2] * strength));
+                marks.add(stroke(light, width, colours.get(1), numbers[3] * strength));
             }
         }
         return marks;
     }
 
-    private static Mark shifted(Path2D path, double by, double width, int argb, double alpha) {
-        Path2D moved = new Path2D.Double(path, AffineTransform.getTranslateInstance(by, by));
-        return new Mark.Stroke(moved, Pen.round(width), SymbolizerValues.withAlpha(argb, alpha));
+    private static Path2D moved(Polyline line, double by) {
+        return new Path2D.Double(line.path(), AffineTransform.getTranslateInstance(by, by));
+    }
+
+    private static Mark stroke(Path2D path, double width, int argb, double alpha) {
+        return new Mark.Stroke(path, Pen.round(width), SymbolizerValues.withAlpha(argb, alpha));
     }
 
     /** Wedges across the crest, longer, wider and darker towards the south-east; {@code seed} fixes their irregularity. */
