@@ -5,6 +5,9 @@ final class Dashes {
     /** A pattern finer than this many pixels a cycle is drawn as a solid line would be: nobody sees it. */
     private static final double FINEST_PX = 0.02;
 
+    /** A line this many cycles long leaves every picture by far. */
+    private static final double MOST_CYCLES = 200_000;
+
     private final double[] pattern;
     private final double cycle;
 
@@ -26,8 +29,9 @@ final class Dashes {
         return twice;
     }
 
-    boolean tooFine() {
-        return !(cycle > FINEST_PX);
+    /** True where nobody would see the dashes of a line that reaches over {@code extentPx}, or could wait for them. */
+    boolean tooFine(double extentPx) {
+        return !(cycle > FINEST_PX) || extentPx / cycle > MOST_CYCLES;
     }
 
     /** Appends the dashes of one run of {@code line} to {@code out}; {@code phase} pixels of the pattern are over before its start. */

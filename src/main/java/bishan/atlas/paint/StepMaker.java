@@ -95,7 +95,8 @@ final class StepMaker {
                 pattern[i] = pen.dashMm()[i] * place.scale();
             }
             Dashes cutter = new Dashes(pattern);
-            if (!cutter.tooFine()) {
+            PixelBox extent = PixelBox.of(flat);
+            if (!cutter.tooFine((double) extent.width() + extent.height())) {
                 dashes.clear();
                 for (int run = 0; run < flat.runs(); run++) {
                     cutter.cut(flat, run, pen.phaseMm() * place.scale(), dashes);

@@ -1,6 +1,7 @@
 package bishan.atlas.paint;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.RealAtlas;
@@ -9,6 +10,8 @@ import bishan.atlas.model.Language;
 import bishan.atlas.scene.DisplayItem;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.Mark;
+import bishan.atlas.scene.Pen;
+import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,17 @@ class PaintersAgreeTest {
                     painted(spans, map, screenScale * Viewport.SCREEN_PX_PER_MM));
             assertTrue(difference.isSmall(), difference.toString());
         }
+    }
+
+    @Test
+    void aDashedLineWithoutEndIsPainted() {
+        Path2D line = new Path2D.Double();
+        line.moveTo(-1e9, 80);
+        line.lineTo(1e9, 80);
+        Mark mark = new Mark.Stroke(line, Pen.dashed(4, 2, 1), 0xFF000000);
+        DisplayList list =
+                new DisplayList(160, 160, List.of(new DisplayItem(0, "", "", "", List.of(mark))), List.of(), List.of());
+        assertEquals(0xFF000000, painted(spans, list, PX_PER_MM).at(40, 80));
     }
 
     /** What is kept from one picture to the next never shows. */
