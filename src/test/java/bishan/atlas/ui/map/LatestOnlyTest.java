@@ -45,6 +45,25 @@ class LatestOnlyTest {
     }
 
     @Test
+    void aRunningTaskSeesThatANewerOneWaits() throws InterruptedException {
+        List<Boolean> waited = new CopyOnWriteArrayList<>();
+        CountDownLatch busy = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        thread.submit(() -> {
+            waited.add(thread.isWaiting());
+            busy.countDown();
+            await(go);
+            waited.add(thread.isWaiting());
+        });
+        assertTrue(busy.await(10, TimeUnit.SECONDS));
+        thread.submit(done::countDown);
+        go.countDown();
+        assertTrue(done.await(10, TimeUnit.SECONDS));
+        assertEquals(List.of(false, true), waited);
+    }
+
+    @Test
     void aFaultyTaskDoesNotEndTheThread() throws InterruptedException {
         CountDownLatch seen = new CountDownLatch(1);
         thread.submit(() -> {

@@ -29,6 +29,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -324,6 +325,15 @@ class MapPaneTest {
         assertEquals(-picture.wish().rim().left(), surface().getX());
         assertEquals(-picture.wish().rim().top(), surface().getY());
         assertFalse(surface().isSmooth());
+    }
+
+    /** Zoomed out, the last picture is smaller than the map: about it the ground shows, not the window. */
+    @Test
+    void bareGroundHasTheColourOfTheMapsOwn(FxRobot robot) {
+        MapPicture picture = ((MapSurface) surface()).shown();
+        int argb = picture.pixels().at(0, 0);
+        Color ground = Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
+        assertEquals(ground, pane.getBackground().getFills().get(0).getFill());
     }
 
     @Test
