@@ -7,7 +7,7 @@ package bishan.atlas.paint;
  * @param outer null for none
  * @param box no pixel outside it shows
  */
-record ClipArea(FlatPath rings, boolean evenOdd, boolean crossing, ClipArea outer, PixelBox box) {
+record ClipArea(FlatPath rings, boolean evenOdd, CrossingRows crossing, ClipArea outer, PixelBox box) {
     /** How many clips with rings lie about this one. */
     int depth() {
         int depth = 0;

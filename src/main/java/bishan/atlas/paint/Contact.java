@@ -1,8 +1,13 @@
 package bishan.atlas.paint;
 
-/** Tells whether the parts of a path come so near to each other that what is drawn along them may overlap. */
+import java.util.Arrays;
+
+/** Tells where the parts of a path come so near to each other that what is drawn along them may overlap. */
 final class Contact {
     private static final int CHUNK = 12;
+
+    /** So many places where parts meet are not told apart. */
+    private static final int MANY = 2_000;
 
     /** Corners sharper than this (cosine) fold a stroke onto itself. */
     private static final float SHARP = 0.2f;
@@ -15,26 +20,67 @@ final class Contact {
     private int[] runOf = new int[64];
     private int segments;
     private float[] boxes = new float[64];
+    private float[] stretches = new float[64];
+    private int count;
 
-    /** True when rings cross, touch or overlap themselves or one another. */
-    boolean ofRings(FlatPath path) {
+    /** Where rings cross, touch or overlap themselves or one another. */
+    CrossingRows ofRings(FlatPath path) {
         take(path, true);
-        return near(0);
+        near(0);
+        return rows();
     }
 
-    /** True when lines {@code widthPx} wide overlap themselves or one another other than at their corners. */
-    boolean ofStrokes(FlatPath path, float widthPx) {
+    /** Where lines {@code widthPx} wide overlap themselves or one another, or fold onto themselves at a sharp corner. */
+    CrossingRows ofStrokes(FlatPath path, float widthPx) {
         take(path, false);
-        for (int i = 0; widthPx > 1 && i + 1 < segments; i++) {
-            if (runOf[i] == runOf[i + 1] && cosine(i, i + 1) < SHARP) {
-                return true;
+        near(widthPx);
+        for (int i = 0; widthPx > 1 && i < segments; i++) {
+            int next = i + 1 < segments && runOf[i] == runOf[i + 1] ? i + 1 : firstOfRun(i);
+            if (next >= 0 && bx[i] == ax[next] && by[i] == ay[next]) {
+                corner(i, next, widthPx / 2);
             }
         }
-        return near(widthPx);
+        return rows();
+    }
+
+    /** The first segment of the run that segment {@code i} ends; -1 for a run of one. */
+    private int firstOfRun(int i) {
+        int first = i;
+        while (first > 0 && runOf[first - 1] == runOf[i]) {
+            first--;
+        }
+        return first == i ? -1 : first;
+    }
+
+    private void corner(int i, int next, float half) {
+        float c = cosine(i, next);
+        if (c < SHARP) {
+            float tangent = (float) Math.sqrt((1 + c) / (1 - c));
+            float reach = Math.min(Math.min(length(i), length(next)), half / Math.max(tangent, 1e-3f)) + half + 1;
+            found(by[i] - reach, by[i] + reach);
+        }
+    }
+
+    private float length(int i) {
+        return (float) Math.sqrt((bx[i] - ax[i]) * (bx[i] - ax[i]) + (by[i] - ay[i]) * (by[i] - ay[i]));
+    }
+
+    private void found(float from, float to) {
+        if (2 * count == stretches.length) {
+            stretches = Arrays.copyOf(stretches, 2 * stretches.length);
+        }
+        stretches[2 * count] = from;
+        stretches[2 * count + 1] = to;
+        count++;
+    }
+
+    private CrossingRows rows() {
+        return count > MANY ? CrossingRows.ALL : CrossingRows.of(stretches, count);
     }
 
     private void take(FlatPath path, boolean rings) {
         segments = 0;
+        count = 0;
         int most = path.size() + path.runs();
         if (ax.length < most) {
             ax = new float[most];
@@ -72,7 +118,7 @@ final class Contact {
         }
     }
 
-    private boolean near(float reach) {
+    private void near(float reach) {
         int chunks = (segments + CHUNK - 1) / CHUNK;
         if (boxes.length < 4 * chunks) {
             boxes = new float[4 * chunks];
@@ -80,14 +126,13 @@ final class Contact {
         for (int chunk = 0; chunk < chunks; chunk++) {
             box(chunk);
         }
-        for (int a = 0; a < chunks; a++) {
+        for (int a = 0; a < chunks && count <= MANY; a++) {
             for (int b = a; b < chunks; b++) {
-                if ((a == b || meet(a, b, reach)) && near(a, b, reach)) {
-                    return true;
+                if (a == b || meet(a, b, reach)) {
+                    near(a, b, reach);
                 }
             }
         }
-        return false;
     }
 
     private void box(int chunk) {
@@ -114,17 +159,19 @@ final class Contact {
                 && boxes[4 * b + 1] - reach <= boxes[4 * a + 3];
     }
 
-    private boolean near(int chunkA, int chunkB, float reach) {
+    private void near(int chunkA, int chunkB, float reach) {
         int endA = Math.min(segments, (chunkA + 1) * CHUNK);
         int endB = Math.min(segments, (chunkB + 1) * CHUNK);
         for (int i = chunkA * CHUNK; i < endA; i++) {
             for (int j = Math.max(i + 1, chunkB * CHUNK); j < endB; j++) {
                 if (boxesMeet(i, j, reach) && !neighbours(i, j, reach) && distanceSquared(i, j) <= reach * reach) {
-                    return true;
+                    // Both are there only where their stretches of y meet, or between them.
+                    float upper = Math.max(Math.min(ay[i], by[i]), Math.min(ay[j], by[j]));
+                    float lower = Math.min(Math.max(ay[i], by[i]), Math.max(ay[j], by[j]));
+                    found(Math.min(upper, lower) - reach - 1, Math.max(upper, lower) + reach + 1);
                 }
             }
         }
-        return false;
     }
 
     private boolean boxesMeet(int i, int j, float reach) {

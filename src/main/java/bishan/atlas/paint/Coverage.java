@@ -227,7 +227,7 @@ final class Coverage {
             return;
         }
         int cell = floor(x);
-        int covered = Math.round(height * (cell + 1 - x));
+        int covered = height < 0 ? -(int) (-height * (cell + 1 - x) + 0.5f) : (int) (height * (cell + 1 - x) + 0.5f);
         sums[base + cell - left] += covered;
         sums[base + cell - left + 1] += height - covered;
         touch(bits, cell - left, cell - left + 1);

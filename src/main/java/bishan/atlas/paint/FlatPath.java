@@ -86,6 +86,20 @@ final class FlatPath {
         return size;
     }
 
+    void close(int run) {
+        closed[run] = true;
+    }
+
+    /** Appends {@code path} turned by (cos, sin) and then moved. */
+    void append(FlatPath path, double cos, double sin, double dx, double dy) {
+        for (int run = 0; run < path.runs; run++) {
+            begin(path.closed[run]);
+            for (int i = path.starts[run]; i < path.end(run); i++) {
+                point(cos * path.xs[i] - sin * path.ys[i] + dx, sin * path.xs[i] + cos * path.ys[i] + dy);
+            }
+        }
+    }
+
     /** Begins a new run; points follow. */
     void begin(boolean isClosed) {
         if (runs == starts.length) {

@@ -1,8 +1,9 @@
 package bishan.atlas.paint;
 
 import bishan.atlas.scene.Mark;
+import bishan.atlas.text.Lettering;
+import bishan.atlas.text.Typesetter;
 import java.awt.Shape;
-import java.awt.geom.Path2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,8 +15,19 @@ final class LetterStencils {
     private static final int PLACES = 1024;
     private static final int MOST_BYTES = 12 << 20;
     private static final int OWN_BYTES = 300;
+    private static final int MOST_RUNS = 2_000;
 
-    private final LetterOutlines outlines;
+    private final Typesetter typesetter;
+    private final Outliner outliner = new Outliner();
+    private final Contact contact = new Contact();
+    private final Map<Run, FlatLetters> flattened = new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Run, FlatLetters> eldest) {
+            return size() > MOST_RUNS;
+        }
+    };
     private int bytes;
     private final Map<Key, Pair> kept = new LinkedHashMap<>(1024, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -30,7 +42,9 @@ final class LetterStencils {
         }
     };
 
-    private record Key(LetterOutlines.Outline outline, double angle, int placeX, int placeY) {}
+    private record Run(String text, Lettering lettering, double haloMm, double scale) {}
+
+    private record Key(Run run, double angle, int placeX, int placeY) {}
 
     /** {@code halo} is null where there is none. */
     record Pair(Stencil letters, Stencil halo) {
@@ -42,8 +56,8 @@ final class LetterStencils {
     /** A pair and the pixel its origin lies at. */
     record Placed(Pair pair, int left, int top) {}
 
-    LetterStencils(LetterOutlines outlines) {
-        this.outlines = outlines;
+    LetterStencils(Typesetter typesetter) {
+        this.typesetter = typesetter;
     }
 
     /** The stencils of {@code text} with the left end of its baseline at (x, y), pixels. Safe for any thread. */
@@ -54,18 +68,18 @@ final class LetterStencils {
         int top = (int) Math.floorDiv(py, (long) PLACES);
         int placeX = (int) Math.floorMod(px, (long) PLACES);
         int placeY = (int) Math.floorMod(py, (long) PLACES);
-        LetterOutlines.Outline outline;
-        Key key;
+        Run run = new Run(text.text(), text.lettering(), text.haloMm(), scale);
+        Key key = new Key(run, text.angle(), placeX, placeY);
+        FlatLetters flat;
         synchronized (this) {
-            outline = outlines.of(text, scale);
-            key = new Key(outline, text.angle(), placeX, placeY);
             Pair pair = kept.get(key);
             if (pair != null) {
                 return new Placed(pair, left, top);
             }
+            flat = flattened.computeIfAbsent(run, this::flat);
         }
-        Stencil letters = stencil(outline.letters(), key, coverage, lines);
-        Stencil halo = text.haloMm() > 0 ? stencil(outline.halo(), key, coverage, lines) : null;
+        Stencil letters = stencil(flat.letters(), flat.crossing(), key, coverage, lines);
+        Stencil halo = flat.halo() == null ? null : stencil(flat.halo(), true, key, coverage, lines);
         Pair pair = new Pair(letters, halo);
         synchronized (this) {
             if (kept.put(key, pair) == null) {
@@ -75,16 +89,20 @@ final class LetterStencils {
         return new Placed(pair, left, top);
     }
 
-    private static Stencil stencil(Shape shape, Key key, Coverage coverage, CrossingLines lines) {
+    private FlatLetters flat(Run run) {
+        Shape letters =
+                typesetter.glyphs(run.text(), run.lettering(), run.scale()).getOutline();
+        return FlatLetters.of(letters, (float) (run.haloMm() * run.scale()), outliner, contact);
+    }
+
+    private static Stencil stencil(FlatPath flat, boolean crossing, Key key, Coverage coverage, CrossingLines lines) {
         FlatPath rings = new FlatPath();
-        Path2D path = shape instanceof Path2D given ? given : new Path2D.Float(shape);
         rings.append(
-                path,
-                1,
+                flat,
                 Math.cos(key.angle()),
                 Math.sin(key.angle()),
                 (double) key.placeX() / PLACES,
                 (double) key.placeY() / PLACES);
-        return Stencil.of(rings, coverage, lines);
+        return Stencil.of(rings, crossing, coverage, lines);
     }
 }

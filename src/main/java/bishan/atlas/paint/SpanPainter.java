@@ -35,7 +35,7 @@ public final class SpanPainter implements Painter {
     }
 
     SpanPainter(Typesetter typesetter, int cores) {
-        letters = new LetterStencils(new LetterOutlines(typesetter));
+        letters = new LetterStencils(typesetter);
         this.cores = cores;
     }
 

@@ -12,15 +12,19 @@ final class Stencil {
         this.values = values;
     }
 
-    /** Of rings that may cross, filled by the non-zero rule. */
-    static Stencil of(FlatPath rings, Coverage coverage, CrossingLines lines) {
+    /** Of rings filled by the non-zero rule; {@code crossing} where they may cross or overlap. */
+    static Stencil of(FlatPath rings, boolean crossing, Coverage coverage, CrossingLines lines) {
         PixelBox box = PixelBox.of(rings);
         if (box.isEmpty()) {
             return new Stencil(box, new byte[0]);
         }
         byte[] values = new byte[box.width() * box.height()];
         coverage.open(box.left(), box.top(), box.right(), box.bottom());
-        lines.cover(rings, false, coverage);
+        if (crossing) {
+            lines.cover(rings, false, coverage);
+        } else {
+            coverage.rings(rings);
+        }
         coverage.close(false, (spans, length) -> {
             for (int i = 0; i < length; i += SpanSink.SPAN) {
                 int base = (spans[i] - box.top()) * box.width() - box.left();

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Turns marks into steps: curves into chords, strokes into outlines, letters into stencils. One a thread. */
 final class StepMaker {
+    private static final int FAINT = 20;
+
     private final LetterStencils letters;
     private final OutlineStore outlines;
     private final Outliner outliner = new Outliner();
@@ -77,7 +79,7 @@ final class StepMaker {
         PixelBox box = box(flat, place.clip());
         if (!box.isEmpty() && fill.argb() >>> 24 != 0) {
             boolean evenOdd = fill.path().getWindingRule() == Path2D.WIND_EVEN_ODD;
-            boolean crossing = contact.ofRings(flat);
+            CrossingRows crossing = isSeen(fill.argb()) ? contact.ofRings(flat) : CrossingRows.NONE;
             int colour = Blend.premultiplied(fill.argb());
             steps.add(new AreaStep(flat.trimmed(), evenOdd, crossing, colour, place.clip(), box));
         }
@@ -88,7 +90,7 @@ final class StepMaker {
         Pen pen = stroke.pen();
         float width = (float) (pen.widthMm() * place.scale());
         FlatPath line = flat;
-        boolean crossing = contact.ofStrokes(flat, width);
+        CrossingRows crossing = isSeen(stroke.argb()) ? contact.ofStrokes(flat, width) : CrossingRows.NONE;
         if (pen.dashMm().length > 0) {
             double[] pattern = new double[pen.dashMm().length];
             for (int i = 0; i < pattern.length; i++) {
@@ -113,6 +115,11 @@ final class StepMaker {
             int colour = Blend.premultiplied(stroke.argb());
             steps.add(new AreaStep(outline.trimmed(), false, crossing, colour, place.clip(), box));
         }
+    }
+
+    /** False for a colour so faint that twice of it would hardly be told from once: soft shading of wide strokes, above all. */
+    private static boolean isSeen(int argb) {
+        return argb >>> 24 > FAINT;
     }
 
     private void text(Mark.Text text, Place place, List<PaintStep> steps) {
@@ -152,10 +159,10 @@ final class StepMaker {
                     (int) Math.ceil(least(false) - 0.5f),
                     (int) Math.ceil(most(true) - 0.5f),
                     (int) Math.ceil(most(false) - 0.5f));
-            return new ClipArea(null, false, false, place.clip(), outer == null ? box : box.and(outer));
+            return new ClipArea(null, false, CrossingRows.NONE, place.clip(), outer == null ? box : box.and(outer));
         }
         boolean evenOdd = path.getWindingRule() == Path2D.WIND_EVEN_ODD;
-        boolean crossing = contact.ofRings(flat);
+        CrossingRows crossing = contact.ofRings(flat);
         return new ClipArea(flat.trimmed(), evenOdd, crossing, place.clip(), box(flat, place.clip()));
     }
 

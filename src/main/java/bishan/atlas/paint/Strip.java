@@ -53,17 +53,38 @@ final class Strip {
         }
     }
 
-    private void rings(FlatPath rings, boolean evenOdd, boolean crossing, PixelBox window, SpanSink sink) {
-        if (window.isEmpty()) {
-            return;
+    private void rings(FlatPath rings, boolean evenOdd, CrossingRows crossing, PixelBox window, SpanSink sink) {
+        int done = window.top();
+        for (int i = 0; i < crossing.count() && done < window.bottom(); i++) {
+            int from = Math.max(done, Math.min(window.bottom(), crossing.firstRow(i)));
+            int to = Math.max(from, Math.min(window.bottom(), crossing.endRow(i)));
+            areas(rings, evenOdd, window, done, from, sink);
+            lines(rings, evenOdd, window, from, to, sink);
+            done = to;
         }
-        coverage.open(window.left(), window.top(), window.right(), window.bottom());
-        if (crossing) {
-            crossingLines.cover(rings, evenOdd, coverage);
-        } else {
+        areas(rings, evenOdd, window, done, window.bottom(), sink);
+    }
+
+    private void areas(FlatPath rings, boolean evenOdd, PixelBox window, int top, int bottom, SpanSink sink) {
+        if (open(window, top, bottom)) {
             coverage.rings(rings);
+            coverage.close(evenOdd, sink);
         }
-        coverage.close(evenOdd && !crossing, sink);
+    }
+
+    private void lines(FlatPath rings, boolean evenOdd, PixelBox window, int top, int bottom, SpanSink sink) {
+        if (open(window, top, bottom)) {
+            crossingLines.cover(rings, evenOdd, coverage);
+            coverage.close(false, sink);
+        }
+    }
+
+    private boolean open(PixelBox window, int top, int bottom) {
+        if (window.left() >= window.right() || top >= bottom) {
+            return false;
+        }
+        coverage.open(window.left(), top, window.right(), bottom);
+        return true;
     }
 
     /** The mask of {@code clip} in this strip; null where boxes say it all. The last one of each depth of nesting is kept. */
