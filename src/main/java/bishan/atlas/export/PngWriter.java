@@ -32,6 +32,10 @@ public final class PngWriter {
         this(new SpanPainter(typesetter), stripPixels, cores());
     }
 
+    PngWriter(Painter painter) {
+        this(painter, STRIP_PIXELS, cores());
+    }
+
     PngWriter(Painter painter, int stripPixels, int threads) {
         this.painter = painter;
         this.stripPixels = stripPixels;

@@ -91,6 +91,6 @@ final class AtlasEngine implements Engine {
 
     @Override
     public void drawPng(BenchView view, int widthPx, int heightPx, Path file) throws IOException {
-        PageFile.write(compose(view, widthPx, heightPx), typesetter, widthPx, heightPx, file);
+        PageFile.write(compose(view, widthPx, heightPx), painter, widthPx, heightPx, file);
     }
 }

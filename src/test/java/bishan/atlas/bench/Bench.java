@@ -57,6 +57,12 @@ final class Bench implements Callable<Integer> {
     boolean frames;
 
     @Option(
+            names = "--sheet",
+            paramLabel = "FILE",
+            description = "draws the contact sheet instead: district, zones and town centre in every theme and in grey")
+    Path sheet;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "shows this")
@@ -81,6 +87,10 @@ final class Bench implements Callable<Integer> {
     public Integer call() throws IOException, RunnerException {
         if (frames) {
             return frames();
+        }
+        if (sheet != null) {
+            ContactSheet.main(new String[] {sheet.toString()});
+            return 0;
         }
         Path folder = data.toAbsolutePath();
         new WorkloadWriter(folder).complete(memory ? List.of("L") : workloads);
@@ -115,13 +125,7 @@ final class Bench implements Callable<Integer> {
             System.out.println("frames skipped: there is no display (DISPLAY is not set)");
             return 0;
         }
-        Class<?> main;
-        try {
-            main = Class.forName("bishan.atlas.bench.Frames");
-        } catch (ClassNotFoundException e) {
-            System.out.println("frames skipped: there is no bishan.atlas.bench.Frames");
-            return FAILED;
-        }
-        return Child.run(Child.java(main, List.of(), rest.toArray(new String[0])), Map.of(), System.out::println);
+        List<String> maps = List.of("-Datlas.maps=" + System.getProperty("atlas.maps", "maps"));
+        return Child.run(Child.java(Frames.class, maps, rest.toArray(new String[0])), Map.of(), System.out::println);
     }
 }

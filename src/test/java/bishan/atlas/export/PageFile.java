@@ -1,7 +1,7 @@
 package bishan.atlas.export;
 
+import bishan.atlas.paint.Painter;
 import bishan.atlas.scene.DisplayList;
-import bishan.atlas.text.Typesetter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,10 +14,10 @@ public final class PageFile {
 
     private PageFile() {}
 
-    public static void write(DisplayList page, Typesetter typesetter, int widthPx, int heightPx, Path file)
+    public static void write(DisplayList page, Painter painter, int widthPx, int heightPx, Path file)
             throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            new PngWriter(typesetter).write(page, new PngSize(widthPx, heightPx, DPI), "", out);
+            new PngWriter(painter).write(page, new PngSize(widthPx, heightPx, DPI), "", out);
         }
     }
 }

@@ -12,11 +12,13 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -67,10 +69,13 @@ public final class MapPane extends Region {
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> probe.moved(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> probe.dragged(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> probe.left());
+        // Through the scene, so that a window that goes on with another scene does not hold this map.
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::outputScaleXProperty)
+                .addListener(o -> repaint());
         sceneProperty().addListener((o, was, now) -> {
             if (now != null) {
-                now.windowProperty().addListener((p, old, window) -> followScale());
-                followScale();
                 Platform.runLater(this::requestFocus);
             }
         });
@@ -122,13 +127,6 @@ public final class MapPane extends Region {
         if (rgb != groundArgb) {
             groundArgb = rgb;
             setBackground(Background.fill(Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF)));
-        }
-    }
-
-    private void followScale() {
-        if (getScene() != null && getScene().getWindow() != null) {
-            getScene().getWindow().outputScaleXProperty().addListener(o -> repaint());
-            repaint();
         }
     }
 

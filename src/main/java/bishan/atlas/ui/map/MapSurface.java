@@ -17,6 +17,8 @@ final class MapSurface extends ImageView {
     private MapPicture shown;
     private long frame;
 
+    private boolean closed;
+
     /** A plate that was shown until a frame. */
     private record Leaving(Plate plate, long since) {}
 
@@ -40,6 +42,19 @@ final class MapSurface extends ImageView {
         }
         setX(-picture.wish().rim().left());
         setY(-picture.wish().rim().top());
+    }
+
+    /** Lets go of the picture: it holds millions of pixels. Nothing is shown any more. */
+    void close() {
+        closed = true;
+        frees.stop();
+        leaving.clear();
+        shown = null;
+        setImage(null);
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     /** The picture on screen; null before the first. */

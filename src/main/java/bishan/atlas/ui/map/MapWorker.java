@@ -28,7 +28,7 @@ final class MapWorker {
     private final LongAdder composed = new LongAdder();
     private final LongAdder paintedPx = new LongAdder();
     /** The picture made last. Its plate is on screen or will be, and so is not painted over until another has taken its place. */
-    private MapPicture last;
+    private volatile MapPicture last;
 
     /**
      * What to paint, of which atlas and in which theme.
@@ -83,14 +83,16 @@ final class MapWorker {
     private void paint(Wish wish, Consumer<MapPicture> done) {
         DisplayList list = wish.atlas().compose(wish.request());
         composed.increment();
-        boolean retouches = last != null && last.wish().sameFrame(wish);
-        last = retouches ? retouched(last, wish, list) : view(wish, list);
-        done.accept(last);
-        if (!last.isWhole() && !thread.isWaiting()) {
-            MapPicture whole = whole(last);
-            if (whole != last) {
+        MapPicture before = last;
+        boolean retouches = before != null && before.wish().sameFrame(wish);
+        MapPicture now = retouches ? retouched(before, wish, list) : view(before, wish, list);
+        last = now;
+        done.accept(now);
+        if (!now.isWhole() && !thread.isWaiting()) {
+            MapPicture whole = whole(now);
+            if (whole != now) {
                 last = whole;
-                done.accept(last);
+                done.accept(whole);
             }
         }
     }
@@ -100,9 +102,9 @@ final class MapWorker {
         return plates.take(all.width(), all.height());
     }
 
-    private MapPicture view(Wish wish, DisplayList list) {
+    private MapPicture view(MapPicture before, Wish wish, DisplayList list) {
         Viewport now = wish.request().viewport();
-        Rim ahead = last == null ? Rim.NONE : wish.rim().ahead(last.viewport(), now, wish.pxPerMm());
+        Rim ahead = before == null ? Rim.NONE : wish.rim().ahead(before.viewport(), now, wish.pxPerMm());
         MapPicture picture = new MapPicture(wish, plate(wish), ahead, list);
         PixelBox painted = wish.box(ahead);
         for (PixelBox bare : PixelBox.between(wish.box(wish.rim()), painted)) {
@@ -175,7 +177,10 @@ final class MapWorker {
         }
     }
 
+    /** Stops; a picture still being painted is the last thing held, until it is done. */
     void close() {
         thread.close();
+        plates.close();
+        last = null;
     }
 }

@@ -61,6 +61,9 @@ final class PictureOrders {
     }
 
     private void show(MapPicture picture) {
+        if (surface.isClosed()) {
+            return;
+        }
         surface.show(picture);
         surface.follow(model.viewportProperty().get());
         shown.set(picture.list());
@@ -81,5 +84,6 @@ final class PictureOrders {
 
     void close() {
         worker.close();
+        surface.close();
     }
 }

@@ -9,6 +9,7 @@ final class Plates {
 
     private final Deque<Plate> free = new ArrayDeque<>();
     private int made;
+    private boolean closed;
 
     /** A plate of that size, with whatever was painted on it last. */
     synchronized Plate take(int width, int height) {
@@ -23,9 +24,15 @@ final class Plates {
 
     /** Takes back a plate that nobody shows or paints any more. */
     synchronized void give(Plate plate) {
-        if (free.size() < KEPT) {
+        if (!closed && free.size() < KEPT) {
             free.add(plate);
         }
+    }
+
+    /** Lets go of all plates; those given back later are not kept. */
+    synchronized void close() {
+        closed = true;
+        free.clear();
     }
 
     /** How many plates were allocated so far. */
