@@ -102,7 +102,10 @@ public final class DenseLevel {
         for (int i = 0; i < sequence.size(); i++) {
             float x = (float) (Math.rint((sequence.getX(i) - east) / step) * step);
             float y = (float) (Math.rint((sequence.getY(i) - north) / step) * step);
-            if (at == from || made[at - 2] != x || made[at - 1] != y) {
+            if (at > from + 2 && made[at - 4] == x && made[at - 3] == y) {
+                // There and back again: a thorn too thin for the grid.
+                at -= 2;
+            } else if (at == from || made[at - 2] != x || made[at - 1] != y) {
                 if (at > from + 2 && between(made, at, x, y)) {
                     at -= 2;
                 }

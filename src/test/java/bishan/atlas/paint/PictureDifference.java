@@ -7,10 +7,10 @@ package bishan.atlas.paint;
  * @param far share of pixels with a channel more than 24 of 255 apart
  * @param most largest difference of a channel
  */
-record PictureDifference(double mean, double far, int most) {
+public record PictureDifference(double mean, double far, int most) {
     private static final int FAR = 24;
 
-    static PictureDifference of(Pixels a, Pixels b) {
+    public static PictureDifference of(Pixels a, Pixels b) {
         long sum = 0;
         int far = 0;
         int most = 0;
@@ -29,7 +29,7 @@ record PictureDifference(double mean, double far, int most) {
     }
 
     /** Near enough to be the same picture. */
-    boolean isSmall() {
+    public boolean isSmall() {
         return mean < 1 && far <= 0.001;
     }
 }
