@@ -3,7 +3,7 @@ package bishan.atlas.scene;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.Rule;
@@ -37,9 +37,8 @@ final class DenseDrawing {
                 || stroke.dashArray().isEmpty();
     }
 
-    /** The mark of what {@code shapes} shows in the frame, of all or of the {@code visible}; empty where that is nothing. */
-    static Optional<Mark> draw(
-            DenseShapes shapes, Symbolizer symbolizer, Frame frame, Optional<Predicate<PreparedFeature>> visible) {
+    /** The mark of what {@code shapes} shows in the frame, of all or of those whose position in the layer is {@code visible}; empty where that is nothing. */
+    static Optional<Mark> draw(DenseShapes shapes, Symbolizer symbolizer, Frame frame, Optional<IntPredicate> visible) {
         double mmPerM = frame.viewport().mmPerMetre();
         Envelope ground = frame.viewport().extent();
         Stroke stroke = symbolizer instanceof PolygonSymbolizer area
@@ -50,7 +49,7 @@ final class DenseDrawing {
         int[] shown = shapes.within(ground);
         if (visible.isPresent()) {
             shown = Arrays.stream(shown)
-                    .filter(shape -> visible.get().test(shapes.feature(shape)))
+                    .filter(shape -> visible.get().test(shapes.position(shape)))
                     .toArray();
         }
         if (shown.length == 0) {

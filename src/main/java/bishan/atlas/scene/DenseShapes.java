@@ -22,6 +22,7 @@ final class DenseShapes {
     private static final int LEVELS_KEPT = 6;
 
     private final PreparedFeature[] features;
+    private final int[] positions;
     private final double east;
     private final double north;
     /** Four numbers a shape: least x and y, greatest x and y, metres east and north of the anchor. */
@@ -37,8 +38,11 @@ final class DenseShapes {
         }
     };
 
-    DenseShapes(List<PreparedFeature> selected) {
-        features = selected.toArray(new PreparedFeature[0]);
+    /** Of the features of a layer at {@code selected}, ascending. */
+    DenseShapes(List<PreparedFeature> layer, int[] selected) {
+        positions = selected.clone();
+        features = new PreparedFeature[selected.length];
+        Arrays.setAll(features, i -> layer.get(selected[i]));
         Envelope all = new Envelope();
         for (PreparedFeature feature : features) {
             all.expandToInclude(feature.grid().getEnvelopeInternal());
@@ -77,8 +81,9 @@ final class DenseShapes {
         return north;
     }
 
-    PreparedFeature feature(int shape) {
-        return features[shape];
+    /** Where in the layer the feature of a shape stands. */
+    int position(int shape) {
+        return positions[shape];
     }
 
     /** The shapes whose boxes meet {@code extent} (grid metres), in the order of the features. */

@@ -43,13 +43,6 @@ final class FeatureIndex {
                 && (phases[position] == null || visibility.phases().contains(phases[position]));
     }
 
-    /** The same for a feature of the layer. */
-    boolean isOn(PreparedFeature feature, Visibility visibility) {
-        String phase = feature.text("phase");
-        return visibility.shows(feature.layerId(), feature.id())
-                && (phase.isEmpty() || visibility.phases().contains(Status.Phase.valueOf(phase)));
-    }
-
     private int[] lookedThrough(Frame frame) {
         return IntStream.range(0, features.size())
                 .filter(i -> frame.mayShow(features.get(i).grid()))

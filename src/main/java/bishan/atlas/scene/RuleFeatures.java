@@ -43,8 +43,7 @@ final class RuleFeatures {
     /** The shapes of what it selects, for a dense layer. */
     synchronized DenseShapes denseShapes() {
         if (denseShapes == null) {
-            denseShapes = new DenseShapes(
-                    selected().stream().mapToObj(index.features()::get).toList());
+            denseShapes = new DenseShapes(index.features(), selected().stream().toArray());
             work.indexed();
         }
         return denseShapes;

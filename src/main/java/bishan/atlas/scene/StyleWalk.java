@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.PointSymbolizer;
@@ -60,9 +60,9 @@ final class StyleWalk {
     private void dense(StylePart part, RuleFeatures rule) {
         Visibility visibility = draft.request().visibility();
         if (part.isOn(visibility)) {
-            Optional<Predicate<PreparedFeature>> on = part.always() || visibility.equals(Visibility.ALL)
+            Optional<IntPredicate> on = part.always() || visibility.equals(Visibility.ALL)
                     ? Optional.empty()
-                    : Optional.of(feature -> part.index().isOn(feature, visibility));
+                    : Optional.of(position -> part.index().isOn(position, visibility));
             DenseDrawing.draw(rule.denseShapes(), rule.rule().symbolizers().get(0), draft.frame(), on)
                     .ifPresent(mark -> draft.add(new DisplayItem(
                             part.order(), part.layer().id(), "", rule.rule().getName(), List.of(mark))));

@@ -29,7 +29,7 @@ class DenseShapesTest {
     private static final double SIDE_M = 50;
 
     private final List<PreparedFeature> parcels = parcels();
-    private final DenseShapes shapes = new DenseShapes(parcels);
+    private final DenseShapes shapes = new DenseShapes(parcels, all());
 
     private static List<PreparedFeature> parcels() {
         List<PreparedFeature> parcels = new ArrayList<>();
