@@ -5,13 +5,16 @@ import bishan.atlas.scene.DenseLevel;
 /** Paints the shapes of a dense layer one after the other. */
 final class DenseBrush {
     private final Coverage coverage;
+    private final CrossingLines lines;
     private final BlendSink ink;
     private final Outliner outliner = new Outliner();
+    private final Contact contact = new Contact();
     private final FlatPath line = new FlatPath();
     private final FlatPath outline = new FlatPath();
 
-    DenseBrush(Coverage coverage, BlendSink ink) {
+    DenseBrush(Coverage coverage, CrossingLines lines, BlendSink ink) {
         this.coverage = coverage;
+        this.lines = lines;
         this.ink = ink;
     }
 
@@ -56,13 +59,30 @@ final class DenseBrush {
     }
 
     private void stroke(DenseStep step, int shape, PixelBox window, ClipMask mask) {
-        DenseOutlines.Outline stroked = step.outlines().of(shape, outliner, line, outline);
+        DenseOutlines.Outline stroked = step.outlines().of(shape, outliner, contact, line, outline);
         float x = (float) step.x();
         float y = (float) step.y();
         if (open(stroked.minX() + x, stroked.minY() + y, stroked.maxX() + x, stroked.maxY() + y, window)) {
             ink.dip(step.stroke(), mask);
-            coverage.rings(stroked.points(), stroked.ends(), 1, 1, step.x(), step.y());
+            if (stroked.crossing()) {
+                take(stroked, x, y);
+                lines.cover(line, false, coverage);
+            } else {
+                coverage.rings(stroked.points(), stroked.ends(), 1, 1, step.x(), step.y());
+            }
             coverage.close(false, ink);
+        }
+    }
+
+    private void take(DenseOutlines.Outline stroked, float x, float y) {
+        line.clear();
+        int from = 0;
+        for (int end : stroked.ends()) {
+            line.begin(true);
+            for (int i = from; i < end; i += 2) {
+                line.point(stroked.points()[i] + x, stroked.points()[i + 1] + y);
+            }
+            from = end;
         }
     }
 

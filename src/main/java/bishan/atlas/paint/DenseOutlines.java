@@ -3,14 +3,18 @@ package bishan.atlas.paint;
 import bishan.atlas.scene.DenseLevel;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The outlines of the strokes of a dense layer at one scale and in one width, each made when it is first painted: a map that is moved
  * strokes nothing anew. Safe for any thread.
  */
 final class DenseOutlines {
+    private static final float WIDE = 2;
+
     private final Key key;
     private final AtomicReferenceArray<Outline> made;
+    private final LongAdder count = new LongAdder();
 
     /** What an outline depends on. */
     record Key(DenseLevel level, double scale, boolean areas, float widthPx, boolean roundCaps) {}
@@ -20,12 +24,18 @@ final class DenseOutlines {
      *
      * @param points x, y, x, y ...
      * @param ends where each ring ends in {@code points}
+     * @param crossing the stroke overlaps itself, as one does that is as wide as its shape
      */
-    record Outline(float[] points, int[] ends, float minX, float minY, float maxX, float maxY) {}
+    record Outline(float[] points, int[] ends, boolean crossing, float minX, float minY, float maxX, float maxY) {}
 
     DenseOutlines(Key key) {
         this.key = key;
         made = new AtomicReferenceArray<>(key.level().size());
+    }
+
+    /** How many outlines were made so far. */
+    long count() {
+        return count.sum();
     }
 
     Key key() {
@@ -33,16 +43,18 @@ final class DenseOutlines {
     }
 
     /** The outline of a shape; {@code line} and {@code outline} are scratch. */
-    Outline of(int shape, Outliner outliner, FlatPath line, FlatPath outline) {
+    Outline of(int shape, Outliner outliner, Contact contact, FlatPath line, FlatPath outline) {
         Outline known = made.get(shape);
         if (known == null) {
-            known = make(shape, outliner, line, outline);
-            made.set(shape, known);
+            known = make(shape, outliner, contact, line, outline);
+            if (made.getAndSet(shape, known) == null) {
+                count.increment();
+            }
         }
         return known;
     }
 
-    private Outline make(int shape, Outliner outliner, FlatPath line, FlatPath outline) {
+    private Outline make(int shape, Outliner outliner, Contact contact, FlatPath line, FlatPath outline) {
         float[] points = key.level().points(shape);
         int[] ends = key.level().ends(shape);
         line.clear();
@@ -59,10 +71,17 @@ final class DenseOutlines {
         for (int run = 0; run < line.runs(); run++) {
             outliner.outline(line, run, key.widthPx(), key.roundCaps(), outline);
         }
-        return packed(outline);
+        return packed(outline, isCrossing(line, contact));
     }
 
-    private static Outline packed(FlatPath outline) {
+    /** Areas much wider than their stroke hardly cross it; lines may do so anywhere. */
+    private boolean isCrossing(FlatPath line, Contact contact) {
+        PixelBox box = PixelBox.of(line);
+        boolean wide = Math.min(box.width(), box.height()) > WIDE * key.widthPx();
+        return !(key.areas() && wide) && contact.ofStrokes(line, key.widthPx()).count() > 0;
+    }
+
+    private static Outline packed(FlatPath outline, boolean crossing) {
         float[] points = new float[2 * outline.size()];
         float minX = Float.MAX_VALUE;
         float minY = Float.MAX_VALUE;
@@ -80,6 +99,6 @@ final class DenseOutlines {
         }
         int[] ends = new int[outline.runs()];
         Arrays.setAll(ends, run -> 2 * outline.end(run));
-        return new Outline(points, ends, minX, minY, maxX, maxY);
+        return new Outline(points, ends, crossing, minX, minY, maxX, maxY);
     }
 }

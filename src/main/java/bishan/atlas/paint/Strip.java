@@ -8,7 +8,7 @@ final class Strip {
     private final Coverage coverage = new Coverage();
     private final CrossingLines crossingLines = new CrossingLines();
     private final BlendSink ink = new BlendSink();
-    private final DenseBrush brush = new DenseBrush(coverage, ink);
+    private final DenseBrush brush = new DenseBrush(coverage, crossingLines, ink);
     private final List<ClipMask> masks = new ArrayList<>();
     private final List<ClipArea> masked = new ArrayList<>();
     private PixelBox box;
