@@ -10,8 +10,6 @@ import java.util.concurrent.atomic.LongAdder;
  * strokes nothing anew. Safe for any thread.
  */
 final class DenseOutlines {
-    private static final float WIDE = 2;
-
     private final Key key;
     private final AtomicReferenceArray<Outline> made;
     private final LongAdder count = new LongAdder();
@@ -24,7 +22,7 @@ final class DenseOutlines {
      *
      * @param points x, y, x, y ...
      * @param ends where each ring ends in {@code points}
-     * @param crossing the stroke overlaps itself, as one does that is as wide as its shape
+     * @param crossing the stroke overlaps itself
      */
     record Outline(float[] points, int[] ends, boolean crossing, float minX, float minY, float maxX, float maxY) {}
 
@@ -71,14 +69,10 @@ final class DenseOutlines {
         for (int run = 0; run < line.runs(); run++) {
             outliner.outline(line, run, key.widthPx(), key.roundCaps(), outline);
         }
-        return packed(outline, isCrossing(line, contact));
-    }
-
-    /** Areas much wider than their stroke hardly cross it; lines may do so anywhere. */
-    private boolean isCrossing(FlatPath line, Contact contact) {
-        PixelBox box = PixelBox.of(line);
-        boolean wide = Math.min(box.width(), box.height()) > WIDE * key.widthPx();
-        return !(key.areas() && wide) && contact.ofStrokes(line, key.widthPx()).count() > 0;
+        // An outline about an area hardly crosses itself: only that of a line is asked.
+        boolean crossing =
+                !key.areas() && contact.ofStrokes(line, key.widthPx()).count() > 0;
+        return packed(outline, crossing);
     }
 
     private static Outline packed(FlatPath outline, boolean crossing) {
