@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bishan.atlas.style.Rgb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,12 +43,12 @@ class StylesheetTest {
     void everyTextStandsOutFromItsGround(String theme) throws IOException {
         Map<String, Integer> tokens = tokens(FOLDER.resolve(theme));
         for (String[] pair : TEXT) {
-            double ratio = contrast(tokens.get(pair[0]), tokens.get(pair[1]));
+            double ratio = Rgb.contrast(tokens.get(pair[0]), tokens.get(pair[1]));
             assertTrue(ratio >= 4.5, pair[0] + " on " + pair[1] + " in " + theme + ": " + ratio);
         }
-        double edge = contrast(tokens.get("-atlas-border-control"), tokens.get("-color-bg-default"));
+        double edge = Rgb.contrast(tokens.get("-atlas-border-control"), tokens.get("-color-bg-default"));
         assertTrue(edge >= 3, "the edge of a control in " + theme + ": " + edge);
-        double chart = contrast(tokens.get("-atlas-chart"), tokens.get("-color-bg-default"));
+        double chart = Rgb.contrast(tokens.get("-atlas-chart"), tokens.get("-color-bg-default"));
         assertTrue(chart >= 3, "a line of a chart in " + theme + ": " + chart);
     }
 
@@ -111,20 +112,5 @@ class StylesheetTest {
             tokens.put(matcher.group(1), Integer.parseInt(matcher.group(2), 16));
         }
         return tokens;
-    }
-
-    private static double contrast(int a, int b) {
-        double light = Math.max(luminance(a), luminance(b));
-        double dark = Math.min(luminance(a), luminance(b));
-        return (light + 0.05) / (dark + 0.05);
-    }
-
-    private static double luminance(int rgb) {
-        return 0.2126 * linear(rgb >> 16 & 0xFF) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
-    }
-
-    private static double linear(int channel) {
-        double c = channel / 255.0;
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 }
