@@ -117,8 +117,8 @@ class HouseRulesTest {
     }
 
     @Test
-    void jacksonStaysInData() {
-        onlyIn("com.fasterxml.jackson..", "data");
+    void jacksonStaysInDataAndWhereRecipesAreRead() {
+        onlyIn("com.fasterxml.jackson..", "data", "export");
     }
 
     @Test
@@ -134,6 +134,12 @@ class HouseRulesTest {
     @Test
     void fastexcelStaysInExport() {
         onlyIn("org.dhatim..", "export");
+    }
+
+    @Test
+    void pdfBoxStaysInExport() {
+        onlyIn("org.apache.pdfbox..", "export");
+        onlyIn("org.apache.fontbox..", "export");
     }
 
     @Test

@@ -4,12 +4,12 @@ import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.data.LoadedAtlas;
 import bishan.atlas.data.ProblemWords;
 import bishan.atlas.export.ExportFailure;
-import bishan.atlas.export.SnapshotExport;
+import bishan.atlas.export.SheetExport;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.PartialDate;
 import bishan.atlas.scene.LeftOut;
 import bishan.atlas.sheet.MapSource;
-import bishan.atlas.sheet.SnapshotRecipe;
+import bishan.atlas.sheet.SheetRecipe;
 import bishan.atlas.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
             speech.complain("data.errors", errors);
         }
         OpenAtlas atlas = CommonOptions.open(loaded);
-        SnapshotRecipe recipe = new RecipeChoice(atlas, options, clock).recipe(language);
+        SheetRecipe recipe = new RecipeChoice(atlas, options, theme, clock).recipe(language);
         return write(atlas.in(theme), recipe, speech);
     }
 
@@ -78,13 +78,13 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int write(MapSource atlas, SnapshotRecipe recipe, Speech speech) {
+    private int write(MapSource atlas, SheetRecipe recipe, Speech speech) {
         try {
-            SnapshotExport.Request request = new SnapshotExport.Request(recipe, options.dpi(), options.out());
+            SheetExport.Request request = new SheetExport.Request(recipe, options.dpi(), options.out());
             if (Files.isRegularFile(request.file())) {
                 speech.say("export.replaces", request.file().toString());
             }
-            SnapshotExport.Written written = new SnapshotExport(atlas).write(request);
+            SheetExport.Written written = new SheetExport(atlas).write(request);
             report(written, recipe, speech);
             return ExitCode.OK;
         } catch (ExportFailure e) {
@@ -93,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void report(SnapshotExport.Written written, SnapshotRecipe recipe, Speech speech) {
+    private void report(SheetExport.Written written, SheetRecipe recipe, Speech speech) {
         written.files().forEach(file -> speech.say("export.written", file.toString()));
         speech.say(
                 "export.size",

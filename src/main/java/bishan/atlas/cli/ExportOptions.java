@@ -5,7 +5,7 @@ import bishan.atlas.model.Language;
 import bishan.atlas.model.PartialDate;
 import bishan.atlas.scene.LabelLanguage;
 import bishan.atlas.sheet.Page;
-import bishan.atlas.sheet.SnapshotRecipe;
+import bishan.atlas.sheet.SheetWords;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -97,7 +97,7 @@ final class ExportOptions {
     }
 
     Optional<String> title() {
-        if (title != null && !SnapshotRecipe.acceptsTitle(title)) {
+        if (title != null && !SheetWords.acceptsTitle(title)) {
             throw new WrongUsage("usage.title");
         }
         return Optional.ofNullable(title);

@@ -9,27 +9,24 @@ import bishan.atlas.model.LayerGroup;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.Zone;
 import bishan.atlas.scene.Visibility;
-import bishan.atlas.sheet.Documents;
-import bishan.atlas.sheet.Imprint;
-import bishan.atlas.sheet.MapWish;
+import bishan.atlas.sheet.Furniture;
+import bishan.atlas.sheet.MapExtent;
+import bishan.atlas.sheet.SheetRecipe;
 import bishan.atlas.sheet.SheetTitles;
-import bishan.atlas.sheet.SnapshotRecipe;
+import bishan.atlas.sheet.SheetWords;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 
 /** Turns the options of an export into the recipe of a sheet. */
-record RecipeChoice(OpenAtlas atlas, ExportOptions options, Clock clock) {
+record RecipeChoice(OpenAtlas atlas, ExportOptions options, String theme, Clock clock) {
     private static final String ZONES_GROUP = "zones";
     private static final Visibility ALL = Visibility.ALL;
 
-    SnapshotRecipe recipe(Language language) {
+    SheetRecipe recipe(Language language) {
         Optional<Zone> zone = options.zone().map(this::zone);
         String plain = options.title()
                 .orElseGet(() ->
@@ -37,26 +34,18 @@ record RecipeChoice(OpenAtlas atlas, ExportOptions options, Clock clock) {
         String title = options.asOf()
                 .map(date -> SheetTitles.asOf(plain, date, language))
                 .orElse(plain);
-        Imprint imprint = new Imprint(Documents.of(atlas.atlas()).latest(language), options.date(clock));
-        return new SnapshotRecipe(
-                title, language, options.labels(language), options.page(), wish(ground(zone)), visibility(), imprint);
-    }
-
-    private MapWish wish(Geometry ground) {
-        Coordinate middle = ground.getEnvelopeInternal().centre();
-        return options.denominator()
-                .<MapWish>map(denominator -> new MapWish.At(middle.x, middle.y, denominator))
-                .orElseGet(() -> new MapWish.Whole(ground));
-    }
-
-    /** The outline of the zone, or of the district, grid metres; what the atlas opens with where neither has one. */
-    private Geometry ground(Optional<Zone> zone) {
-        Optional<MapFeature> feature = zone.isPresent()
-                ? atlas.atlas().feature(zone.get().id())
-                : atlas.atlas().district();
-        return feature.map(f -> atlas.projection().toGrid(f.geometry()))
-                .filter(g -> !g.isEmpty())
-                .orElseGet(() -> new GeometryFactory().toGeometry(atlas.home()));
+        return new SheetRecipe(
+                SheetWords.titled(title),
+                language,
+                options.labels(language),
+                options.page(),
+                zone.<MapExtent>map(z -> new MapExtent.Whole(z.id(), options.denominator()))
+                        .orElseGet(() -> new MapExtent.District(options.denominator())),
+                visibility(),
+                Furniture.USUAL,
+                theme,
+                options.asOf(),
+                options.date(clock));
     }
 
     private Zone zone(String id) {

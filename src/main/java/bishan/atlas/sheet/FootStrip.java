@@ -17,12 +17,7 @@ record FootStrip(List<String> lines, boolean schematic, Lettering lettering) {
     }
 
     static FootStrip of(
-            SnapshotRecipe recipe,
-            Atlas atlas,
-            boolean schematic,
-            double widthMm,
-            Typesetter typesetter,
-            Messages words) {
+            SheetRecipe recipe, Atlas atlas, boolean schematic, double widthMm, Typesetter typesetter, Messages words) {
         Lettering lettering = Lettering.sans(Ink.text(2.3, recipe.page().furniture()));
         double measure = widthMm - stampMm(lettering, words, typesetter);
         List<String> lines = new ArrayList<>();
@@ -32,7 +27,7 @@ record FootStrip(List<String> lines, boolean schematic, Lettering lettering) {
         return new FootStrip(lines, schematic, lettering);
     }
 
-    private static List<String> texts(SnapshotRecipe recipe, Atlas atlas, boolean schematic, Messages words) {
+    private static List<String> texts(SheetRecipe recipe, Atlas atlas, boolean schematic, Messages words) {
         Documents documents = Documents.of(atlas);
         String sources = documents.all().isEmpty()
                 ? words.get("foot.noDocuments")
@@ -49,7 +44,7 @@ record FootStrip(List<String> lines, boolean schematic, Lettering lettering) {
                 : words.get("foot.credits", String.join(words.get("foot.creditsJoin"), owed))
                         .replace("© ", "©\u00a0");
         String outlines = schematic ? words.get("foot.outlines") : "";
-        var made = recipe.imprint().madeOn();
+        var made = recipe.madeOn();
         PartialDate date = new PartialDate(made.getYear(), made.getMonthValue(), made.getDayOfMonth());
         return List.of(
                 words.get("foot.sources", sources, credits),

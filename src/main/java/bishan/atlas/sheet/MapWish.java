@@ -1,25 +1,43 @@
 package bishan.atlas.sheet;
 
+import bishan.atlas.model.MapFeature;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
-/** What part of the ground the map of a sheet should show. Grid metres (EPSG:4544). */
-public sealed interface MapWish {
+/** An extent with its ground found in the atlas. Grid metres (EPSG:4544). */
+sealed interface MapWish {
+    /** Shown where neither the feature asked for nor the district has an outline: the district's surroundings. */
+    Envelope SURROUNDINGS = new Envelope(600_500, 632_500, 3_240_500, 3_308_500);
 
-    /** A point in the middle of the frame at an exact scale: the view of the screen, or a typed ratio. */
-    record At(double east, double north, double denominator) implements MapWish {
-        public At {
-            if (!(denominator > 0)) {
-                throw new IllegalArgumentException("scale denominator must be positive, not " + denominator);
-            }
+    /** A point in the middle of the frame at an exact scale. */
+    record At(double east, double north, double denominator) implements MapWish {}
+
+    /** All of {@code ground} clear of the furniture, at the largest round scale that holds it. */
+    record Whole(Geometry ground) implements MapWish {}
+
+    static MapWish of(MapExtent extent, MapSource source) {
+        if (extent instanceof MapExtent.View view) {
+            return new At(view.east(), view.north(), view.denominator());
         }
+        if (extent instanceof MapExtent.Whole whole) {
+            return of(ground(source, source.atlas().feature(whole.featureId())), whole.denominator());
+        }
+        MapExtent.District district = (MapExtent.District) extent;
+        return of(ground(source, Optional.empty()), district.denominator());
     }
 
-    /** All of {@code ground} clear of the legend, at the largest round scale that holds it. */
-    record Whole(Geometry ground) implements MapWish {
-        public Whole {
-            if (ground.isEmpty()) {
-                throw new IllegalArgumentException("ground to show must not be empty");
-            }
-        }
+    private static MapWish of(Geometry ground, Optional<Double> denominator) {
+        Coordinate middle = ground.getEnvelopeInternal().centre();
+        return denominator.<MapWish>map(d -> new At(middle.x, middle.y, d)).orElseGet(() -> new Whole(ground));
+    }
+
+    private static Geometry ground(MapSource source, Optional<MapFeature> wanted) {
+        return wanted.or(() -> source.atlas().district())
+                .map(feature -> source.projection().toGrid(feature.geometry()))
+                .filter(geometry -> !geometry.isEmpty())
+                .orElseGet(() -> new GeometryFactory().toGeometry(SURROUNDINGS));
     }
 }

@@ -55,7 +55,7 @@ record SheetPlan(
     }
 
     /** The same with only the rows of {@code drawn}; the legend's plate shrinks into its corner. */
-    SheetPlan listing(List<LegendRow> drawn, SnapshotRecipe recipe, MapSource source, Messages words) {
+    SheetPlan listing(List<LegendRow> drawn, SheetRecipe recipe, MapSource source, Messages words) {
         if (legend.isEmpty() || ids(drawn).containsAll(ids(rows()))) {
             return this;
         }
@@ -81,15 +81,15 @@ record SheetPlan(
      *
      * @param known rows that will be drawn whatever {@link MapSource#classesIn} says
      */
-    static SheetPlan of(SnapshotRecipe recipe, MapSource source, Box room, Messages words, List<LegendRow> known)
+    static SheetPlan of(SheetRecipe recipe, MapSource source, Box room, Messages words, List<LegendRow> known)
             throws SheetTooSmall {
-        Planner planner = new Planner(recipe, source, words, known);
+        Planner planner = new Planner(recipe, source, MapWish.of(recipe.extent(), source), words, known);
         Optional<SheetPlan> inside = planner.legendInside(room);
         return inside.isPresent() ? inside.get() : planner.legendBeside(room);
     }
 
     /** One attempt's ingredients, so that they need not be handed from step to step. */
-    private record Planner(SnapshotRecipe recipe, MapSource source, Messages words, List<LegendRow> known) {
+    private record Planner(SheetRecipe recipe, MapSource source, MapWish wish, Messages words, List<LegendRow> known) {
         private static final int MOST_COLUMNS = 4;
         private static final double INSET_MM = 2;
         private static final double LARGEST_SHARE = 0.3;
@@ -131,7 +131,7 @@ record SheetPlan(
         }
 
         private MapWindow window(Box frame) {
-            return new MapWindow(recipe.wish(), frame.width(), frame.height());
+            return new MapWindow(wish, frame.width(), frame.height());
         }
 
         private double furniture() {

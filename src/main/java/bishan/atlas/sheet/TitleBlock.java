@@ -13,7 +13,7 @@ import java.util.Optional;
 record TitleBlock(Paragraph title, Lettering lettering, Lettering note) {
     private static final double LEADING = 1.32;
 
-    static TitleBlock of(SnapshotRecipe recipe, double widthMm, Typesetter typesetter) {
+    static TitleBlock of(SheetRecipe recipe, double widthMm, Typesetter typesetter) {
         double shorter = Math.min(recipe.page().widthMm(), recipe.page().heightMm());
         double size = Math.max(4.4, Math.min(9.2, shorter * 0.031));
         Lettering lettering = Ink.headline(size, recipe.language());
@@ -50,12 +50,13 @@ record TitleBlock(Paragraph title, Lettering lettering, Lettering note) {
     }
 
     /** What stands under the title. */
-    static String noteLine(SnapshotRecipe recipe, Atlas atlas, Viewport window, boolean schematic, Messages words) {
-        String asOf = recipe.imprint().asOf().isBlank()
+    static String noteLine(SheetRecipe recipe, Atlas atlas, Viewport window, boolean schematic, Messages words) {
+        String latest = Documents.of(atlas).latest(words.language());
+        String asOf = latest.isBlank()
                 ? words.get("note.asOfUnknown")
                 : words.get(
                         "note.asOf",
-                        recipe.imprint().asOf(),
+                        latest,
                         Documents.of(atlas).all().size(),
                         latestOutside(atlas)
                                 .map(date -> date.display(words.language()))

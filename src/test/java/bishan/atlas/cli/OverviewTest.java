@@ -12,12 +12,12 @@ import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.LeftOut;
 import bishan.atlas.scene.LegendRow;
 import bishan.atlas.scene.SceneRequest;
+import bishan.atlas.sheet.MapExtent;
+import bishan.atlas.sheet.MapSheet;
 import bishan.atlas.sheet.MapSource;
-import bishan.atlas.sheet.MapWish;
 import bishan.atlas.sheet.Page;
 import bishan.atlas.sheet.Recipes;
 import bishan.atlas.sheet.SheetTooSmall;
-import bishan.atlas.sheet.SnapshotSheet;
 import bishan.atlas.style.Theme;
 import bishan.atlas.text.ChineseFonts;
 import bishan.atlas.text.Typesetter;
@@ -36,8 +36,8 @@ class OverviewTest {
             OpenAtlas.open(Path.of(System.getProperty("atlas.maps", "maps")), ChineseFonts.find());
 
     static Stream<Arguments> sheets() {
-        MapWish district = Recipes.district(ATLAS);
-        MapWish town = new MapWish.At(617_000, 3_275_000, 60_000);
+        MapExtent district = MapExtent.district();
+        MapExtent town = new MapExtent.View(617_000, 3_275_000, 60_000);
         return Stream.of(Recipes.SCREEN, Recipes.SMALL, Recipes.A4, new Page(150, 260))
                 .flatMap(page -> Stream.of(Arguments.of(page, district), Arguments.of(page, town)));
     }
@@ -45,10 +45,10 @@ class OverviewTest {
     @ParameterizedTest
     @MethodSource("sheets")
     @Tag("AC-05")
-    void theLegendIsWhatTheMapDraws(Page page, MapWish wish) throws SheetTooSmall {
+    void theLegendIsWhatTheMapDraws(Page page, MapExtent wish) throws SheetTooSmall {
         for (Language language : Language.values()) {
             Remembering source = new Remembering();
-            SnapshotSheet sheet = SnapshotSheet.compose(source, Recipes.of(language, page, wish));
+            MapSheet sheet = MapSheet.compose(source, Recipes.of(language, page, wish));
             assertEquals(
                     new TreeSet<>(classes(ATLAS.legend(source.last, language))),
                     new TreeSet<>(classes(sheet.legend())));
@@ -58,8 +58,8 @@ class OverviewTest {
     @ParameterizedTest
     @MethodSource("sheets")
     @Tag("AC-06")
-    void noZoneOfTheFrameGoesUnnamed(Page page, MapWish wish) throws SheetTooSmall {
-        SnapshotSheet sheet = SnapshotSheet.compose(ATLAS, Recipes.of(Language.ZH, page, wish));
+    void noZoneOfTheFrameGoesUnnamed(Page page, MapExtent wish) throws SheetTooSmall {
+        MapSheet sheet = MapSheet.compose(ATLAS, Recipes.of(Language.ZH, page, wish));
         List<String> zones =
                 ATLAS.atlas().records().zones().stream().map(Zone::id).toList();
         sheet.page().leftOut().stream()

@@ -11,13 +11,11 @@ import bishan.atlas.model.Layer;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.SceneRequest;
 import bishan.atlas.scene.Visibility;
-import bishan.atlas.sheet.Imprint;
-import bishan.atlas.sheet.MapWish;
+import bishan.atlas.sheet.MapExtent;
+import bishan.atlas.sheet.MapSheet;
 import bishan.atlas.sheet.Page;
-import bishan.atlas.sheet.SnapshotRecipe;
-import bishan.atlas.sheet.SnapshotSheet;
+import bishan.atlas.sheet.Recipes;
 import bishan.atlas.style.Themes;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -69,15 +67,14 @@ class ReportIsGreyTest {
 
     @Test
     void noPixelOfASheetHasAColour() throws Exception {
-        SnapshotSheet sheet = SnapshotSheet.compose(
+        MapSheet sheet = MapSheet.compose(
                 report,
-                new SnapshotRecipe(
+                Recipes.titled(
                         "黑白",
                         Language.ZH,
                         new Page(210, 297),
-                        new MapWish.At(616_500, 3_274_000, 300_000),
-                        Visibility.ALL,
-                        new Imprint("2023", LocalDate.of(2026, 11, 20))));
+                        new MapExtent.View(616_500, 3_274_000, 300_000),
+                        Visibility.ALL));
         isDrawnInGreys(sheet.page(), painted(sheet.page()));
     }
 

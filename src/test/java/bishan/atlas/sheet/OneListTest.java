@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @Tag("AC-01")
 class OneListTest {
     private static final Remembering SOURCE = new Remembering();
-    private static SnapshotSheet sheet;
+    private static MapSheet sheet;
 
     /** The open atlas, with what it was asked for last. */
     private static final class Remembering implements MapSource {
@@ -74,7 +74,7 @@ class OneListTest {
 
     @BeforeAll
     static void compose() throws SheetTooSmall {
-        sheet = SnapshotSheet.compose(SOURCE, Recipes.of(Language.ZH, Recipes.SCREEN, Recipes.district(SOURCE)));
+        sheet = MapSheet.compose(SOURCE, Recipes.of(Language.ZH, Recipes.SCREEN, MapExtent.district()));
     }
 
     /** Texts with anchors and angles in drawing order, as they stand after a move by (dx, dy). */

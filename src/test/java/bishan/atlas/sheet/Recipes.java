@@ -1,8 +1,11 @@
 package bishan.atlas.sheet;
 
 import bishan.atlas.model.Language;
+import bishan.atlas.scene.LabelLanguage;
 import bishan.atlas.scene.Visibility;
+import bishan.atlas.style.Themes;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Recipes for tests. */
 public final class Recipes {
@@ -12,23 +15,26 @@ public final class Recipes {
 
     private Recipes() {}
 
-    public static MapWish district(MapSource source) {
-        return new MapWish.Whole(source.projection()
-                .toGrid(source.atlas().district().orElseThrow().geometry()));
+    public static SheetRecipe of(Language language, Page page, MapExtent extent) {
+        return of(language, page, extent, Visibility.ALL);
     }
 
-    public static SnapshotRecipe of(Language language, Page page, MapWish wish) {
-        return of(language, page, wish, Visibility.ALL);
+    public static SheetRecipe of(Language language, Page page, MapExtent extent, Visibility visibility) {
+        return titled(SheetTitles.district(language), language, page, extent, visibility);
     }
 
-    public static SnapshotRecipe of(Language language, Page page, MapWish wish, Visibility visibility) {
-        return titled(SheetTitles.district(language), language, page, wish, visibility);
-    }
-
-    public static SnapshotRecipe titled(
-            String title, Language language, Page page, MapWish wish, Visibility visibility) {
-        String asOf = language == Language.ZH ? "2023年" : "2023";
-        return new SnapshotRecipe(
-                title, language, page, wish, visibility, new Imprint(asOf, LocalDate.of(2026, 11, 20)));
+    public static SheetRecipe titled(
+            String title, Language language, Page page, MapExtent extent, Visibility visibility) {
+        return new SheetRecipe(
+                SheetWords.titled(title),
+                language,
+                LabelLanguage.of(language),
+                page,
+                extent,
+                visibility,
+                Furniture.USUAL,
+                Themes.LIGHT,
+                Optional.empty(),
+                LocalDate.of(2026, 11, 20));
     }
 }

@@ -2,7 +2,7 @@ package bishan.atlas.ui.export;
 
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.sheet.Page;
-import bishan.atlas.sheet.SnapshotRecipe;
+import bishan.atlas.sheet.SheetWords;
 import bishan.atlas.style.Theme;
 import java.nio.file.Path;
 
@@ -16,7 +16,7 @@ record ExportChoice(Extent extent, SheetSize size, int dpi, Theme theme, String 
     }
 
     boolean titleFits() {
-        return SnapshotRecipe.acceptsTitle(title);
+        return SheetWords.acceptsTitle(title);
     }
 
     /** A file name made of a title: Chinese, spaces and dots stay, what file systems refuse becomes a low line. */

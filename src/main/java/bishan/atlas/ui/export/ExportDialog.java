@@ -1,7 +1,7 @@
 package bishan.atlas.ui.export;
 
 import bishan.atlas.export.ExportFailure;
-import bishan.atlas.export.SnapshotExport;
+import bishan.atlas.export.SheetExport;
 import bishan.atlas.sheet.Page;
 import bishan.atlas.sheet.SheetTitles;
 import bishan.atlas.text.Messages;
@@ -106,7 +106,7 @@ public final class ExportDialog {
 
     private void export() {
         ExportChoice choice = choice();
-        SnapshotJob job = new SnapshotJob(
+        SheetJob job = new SheetJob(
                 model.atlas(), model.state(), model.viewportProperty().get(), clock);
         dialogs.close();
         model.messageProperty().set(words.get("export.running"));
@@ -114,7 +114,7 @@ public final class ExportDialog {
                 .whenComplete((written, trouble) -> Platform.runLater(() -> finish(written, trouble)));
     }
 
-    private static SnapshotExport.Written write(SnapshotJob job, ExportChoice choice) {
+    private static SheetExport.Written write(SheetJob job, ExportChoice choice) {
         try {
             return job.write(choice);
         } catch (ExportFailure e) {
@@ -122,7 +122,7 @@ public final class ExportDialog {
         }
     }
 
-    private void finish(SnapshotExport.Written written, Throwable trouble) {
+    private void finish(SheetExport.Written written, Throwable trouble) {
         model.messageProperty()
                 .set(trouble == null ? words.get("export.done", written.files().get(0)) : "");
         if (trouble == null) {

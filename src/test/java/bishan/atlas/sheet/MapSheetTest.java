@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SnapshotSheetTest {
+class MapSheetTest {
     private static final String STAMP = "示意图";
     private static final String CREDIT = "OpenStreetMap";
     private final PlainMap map = PlainMap.ofMaps();
@@ -42,19 +42,19 @@ class SnapshotSheetTest {
                 new Page(110, 300));
     }
 
-    private SnapshotSheet district(Language language, Page page) throws SheetTooSmall {
-        return SnapshotSheet.compose(map, Recipes.of(language, page, Recipes.district(map)));
+    private MapSheet district(Language language, Page page) throws SheetTooSmall {
+        return MapSheet.compose(map, Recipes.of(language, page, MapExtent.district()));
     }
 
-    private SnapshotSheet without(Set<String> hidden) throws SheetTooSmall {
+    private MapSheet without(Set<String> hidden) throws SheetTooSmall {
         Visibility rest = new Visibility(hidden, Visibility.ALL.phases());
-        return SnapshotSheet.compose(map, Recipes.of(Language.ZH, Recipes.A4, Recipes.district(map), rest));
+        return MapSheet.compose(map, Recipes.of(Language.ZH, Recipes.A4, MapExtent.district(), rest));
     }
 
     @Test
     @Tag("AC-01")
     void theMapIsComposedOnceAndEveryItemOfItIsOnThePage() throws SheetTooSmall {
-        SnapshotSheet sheet = district(Language.ZH, Recipes.A4);
+        MapSheet sheet = district(Language.ZH, Recipes.A4);
         assertEquals(1, map.composed().size());
         List<String> onPage = sheet.page().items().stream()
                 .map(DisplayItem::featureId)
@@ -71,7 +71,7 @@ class SnapshotSheetTest {
     @MethodSource("pages")
     @Tag("AC-03")
     void frameTimesScaleIsTheGroundByGeodesic(Page page) throws SheetTooSmall {
-        SnapshotSheet sheet = district(Language.ZH, page);
+        MapSheet sheet = district(Language.ZH, page);
         Viewport window = sheet.window();
         double y = window.heightMm() / 2;
         var west = window.ground(0, y);
@@ -84,8 +84,8 @@ class SnapshotSheetTest {
     @Test
     @Tag("AC-03")
     void aTypedScaleIsKeptExactly() throws SheetTooSmall {
-        MapWish wish = new MapWish.At(616_000, 3_274_000, 87_342);
-        SnapshotSheet sheet = SnapshotSheet.compose(map, Recipes.of(Language.ZH, Recipes.A4, wish));
+        MapExtent wish = new MapExtent.View(616_000, 3_274_000, 87_342);
+        MapSheet sheet = MapSheet.compose(map, Recipes.of(Language.ZH, Recipes.A4, wish));
         assertEquals(87_342, sheet.window().denominator());
         assertEquals("1:87,342", sheet.ratio());
     }
@@ -94,7 +94,7 @@ class SnapshotSheetTest {
     @MethodSource("pages")
     @Tag("AC-05")
     void legendListsTheClassesDrawn(Page page) throws SheetTooSmall {
-        SnapshotSheet sheet = district(Language.ZH, page);
+        MapSheet sheet = district(Language.ZH, page);
         Set<String> drawn = sheet.page().items().stream()
                 .map(DisplayItem::classId)
                 .filter(id -> !id.isEmpty())
@@ -106,7 +106,7 @@ class SnapshotSheetTest {
     @MethodSource("pages")
     void everyTextIsOnThePage(Page page) throws SheetTooSmall {
         for (Language language : Language.values()) {
-            SnapshotSheet sheet = district(language, page);
+            MapSheet sheet = district(language, page);
             for (Mark.Text text : Marks.texts(furniture(sheet))) {
                 double end = text.x() + map.typesetter().widthMm(text.text(), text.lettering());
                 assertTrue(text.x() >= 1 && end <= page.widthMm() - 1, text.text() + " " + text.x() + "-" + end);
@@ -118,7 +118,7 @@ class SnapshotSheetTest {
     @ParameterizedTest
     @MethodSource("pages")
     void nothingIsTooSmallToReadOrToPrint(Page page) throws SheetTooSmall {
-        SnapshotSheet sheet = district(Language.ZH, page);
+        MapSheet sheet = district(Language.ZH, page);
         Marks.texts(sheet.page())
                 .forEach(text -> assertTrue(text.lettering().sizeMm() >= Ink.SMALLEST_TEXT_MM, text.text()));
         DisplayItem furniture = sheet.page().items().get(sheet.page().items().size() - 1);
@@ -128,7 +128,7 @@ class SnapshotSheetTest {
     @ParameterizedTest
     @MethodSource("pages")
     void noLabelLiesUnderTheFurniture(Page page) throws SheetTooSmall {
-        SnapshotSheet sheet = district(Language.ZH, page);
+        MapSheet sheet = district(Language.ZH, page);
         List<Box> reserved = map.composed().get(0).reserved();
         assertTrue(reserved.size() >= 2);
         Box origin = sheet.frame();
@@ -148,7 +148,7 @@ class SnapshotSheetTest {
     @ParameterizedTest
     @MethodSource("pages")
     void furnitureStaysInTheFrameAndApart(Page page) throws SheetTooSmall {
-        SnapshotSheet sheet = district(Language.EN, page);
+        MapSheet sheet = district(Language.EN, page);
         List<Box> plates = map.composed().get(0).reserved();
         Box frame = new Box(0, 0, sheet.frame().width(), sheet.frame().height());
         for (Box plate : plates) {
@@ -180,7 +180,7 @@ class SnapshotSheetTest {
     @Tag("AC-33")
     void theCreditIsPrintedWhateverIsShown() throws SheetTooSmall {
         Set<String> owing = map.atlas().layers().stream()
-                .filter(layer -> layer.features().stream().anyMatch(SnapshotSheetTest::owesTheCredit))
+                .filter(layer -> layer.features().stream().anyMatch(MapSheetTest::owesTheCredit))
                 .map(Layer::id)
                 .collect(Collectors.toSet());
         assertFalse(owing.isEmpty());
@@ -202,8 +202,7 @@ class SnapshotSheetTest {
                         layer.features().stream().filter(f -> !owesTheCredit(f)).toList()))
                 .toList();
         PlainMap free = new PlainMap(new Atlas(atlas.title(), atlas.groups(), rest, atlas.records()));
-        assertFalse(hasText(
-                SnapshotSheet.compose(free, Recipes.of(Language.ZH, Recipes.A4, Recipes.district(free))), CREDIT));
+        assertFalse(hasText(MapSheet.compose(free, Recipes.of(Language.ZH, Recipes.A4, MapExtent.district())), CREDIT));
     }
 
     private static boolean owesTheCredit(MapFeature feature) {
@@ -212,7 +211,7 @@ class SnapshotSheetTest {
 
     @Test
     void footNamesSourcesGridAndDate() throws SheetTooSmall {
-        SnapshotSheet sheet = district(Language.ZH, Recipes.SCREEN);
+        MapSheet sheet = district(Language.ZH, Recipes.SCREEN);
         for (String words :
                 List.of("五份公开文献 S0–S4（2020年7月—2023年）", "2000国家大地坐标系", "3度带", "中央经线105°E", "2026年11月20日", "截至2023年")) {
             assertTrue(hasText(sheet, words), words);
@@ -221,7 +220,7 @@ class SnapshotSheetTest {
 
     @Test
     void anEnglishPageHasNoChineseInItsFurniture() throws SheetTooSmall {
-        SnapshotSheet sheet = district(Language.EN, Recipes.A4);
+        MapSheet sheet = district(Language.EN, Recipes.A4);
         for (Mark.Text text : Marks.texts(furniture(sheet))) {
             assertTrue(text.text().codePoints().noneMatch(Character::isIdeographic), text.text());
         }
@@ -229,8 +228,8 @@ class SnapshotSheetTest {
 
     @Test
     void aPageWithoutRoomForTheLegendSaysSo() {
-        SnapshotRecipe recipe = Recipes.of(Language.ZH, new Page(70, 60), Recipes.district(map));
-        assertThrows(SheetTooSmall.class, () -> SnapshotSheet.compose(map, recipe));
+        SheetRecipe recipe = Recipes.of(Language.ZH, new Page(70, 60), MapExtent.district());
+        assertThrows(SheetTooSmall.class, () -> MapSheet.compose(map, recipe));
     }
 
     @Test
@@ -238,10 +237,9 @@ class SnapshotSheetTest {
         int set = 0;
         for (double width = 60; width <= 300; width += 24) {
             for (double height = 60; height <= 300; height += 24) {
-                for (MapWish wish : List.of(Recipes.district(map), new MapWish.At(616_000, 3_274_000, 40_000))) {
+                for (MapExtent wish : List.of(MapExtent.district(), new MapExtent.View(616_000, 3_274_000, 40_000))) {
                     try {
-                        SnapshotSheet sheet =
-                                SnapshotSheet.compose(map, Recipes.of(Language.EN, new Page(width, height), wish));
+                        MapSheet sheet = MapSheet.compose(map, Recipes.of(Language.EN, new Page(width, height), wish));
                         assertTrue(sheet.frame().width() > 20 && sheet.frame().height() > 20);
                         set++;
                     } catch (SheetTooSmall e) {
@@ -256,8 +254,8 @@ class SnapshotSheetTest {
     @Test
     void aLongTitleIsBrokenAndPushesTheMapDown() throws SheetTooSmall {
         String title = "重庆市璧山区八个产业生态区、轨道交通、高速公路与公园体系现状及规划示意总图（含机场场址、河流、水库与山脊）";
-        SnapshotSheet sheet = SnapshotSheet.compose(
-                map, Recipes.titled(title, Language.ZH, Recipes.A4, Recipes.district(map), Visibility.ALL));
+        MapSheet sheet = MapSheet.compose(
+                map, Recipes.titled(title, Language.ZH, Recipes.A4, MapExtent.district(), Visibility.ALL));
         assertTrue(
                 sheet.frame().minY() > district(Language.ZH, Recipes.A4).frame().minY());
     }
@@ -265,8 +263,8 @@ class SnapshotSheetTest {
     @ParameterizedTest
     @MethodSource("pages")
     void furnitureNeverCoversTheGroundAskedFor(Page page) throws SheetTooSmall {
-        SnapshotSheet sheet = district(Language.ZH, page);
-        var ground = ((MapWish.Whole) Recipes.district(map)).ground();
+        MapSheet sheet = district(Language.ZH, page);
+        var ground = ((MapWish.Whole) MapWish.of(MapExtent.district(), map)).ground();
         Viewport view = sheet.window();
         List<Box> plates = map.composed().get(0).reserved();
         for (Box plate : plates) {
@@ -286,13 +284,13 @@ class SnapshotSheetTest {
                 .anyMatch(row -> row.classId().equals(FeatureKind.ZONE.id())));
     }
 
-    private static bishan.atlas.scene.DisplayList furniture(SnapshotSheet sheet) {
+    private static bishan.atlas.scene.DisplayList furniture(MapSheet sheet) {
         DisplayItem last = sheet.page().items().get(sheet.page().items().size() - 1);
         return new bishan.atlas.scene.DisplayList(
                 sheet.page().widthMm(), sheet.page().heightMm(), List.of(last), List.of(), List.of());
     }
 
-    private static boolean hasText(SnapshotSheet sheet, String part) {
+    private static boolean hasText(MapSheet sheet, String part) {
         return Marks.texts(sheet.page()).stream().anyMatch(text -> text.text().contains(part));
     }
 }

@@ -10,13 +10,13 @@ import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.Layer;
 import bishan.atlas.scene.Visibility;
-import bishan.atlas.sheet.MapWish;
+import bishan.atlas.sheet.MapExtent;
+import bishan.atlas.sheet.MapSheet;
 import bishan.atlas.sheet.Marks;
 import bishan.atlas.sheet.Page;
 import bishan.atlas.sheet.PlainMap;
 import bishan.atlas.sheet.Recipes;
-import bishan.atlas.sheet.SnapshotRecipe;
-import bishan.atlas.sheet.SnapshotSheet;
+import bishan.atlas.sheet.SheetRecipe;
 import bishan.atlas.text.Messages;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -33,19 +33,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
-class SnapshotExportTest {
+class SheetExportTest {
     private final PlainMap map = PlainMap.ofMaps();
-    private final SnapshotExport export = new SnapshotExport(map);
+    private final SheetExport export = new SheetExport(map);
 
     @TempDir
     private Path folder;
 
-    private SnapshotRecipe recipe() {
-        return Recipes.of(Language.ZH, Recipes.SMALL, Recipes.district(map));
+    private SheetRecipe recipe() {
+        return Recipes.of(Language.ZH, Recipes.SMALL, MapExtent.district());
     }
 
-    private SnapshotExport.Written write(SnapshotRecipe recipe, int dpi, String name) throws ExportFailure {
-        return export.write(new SnapshotExport.Request(recipe, dpi, folder.resolve(name)));
+    private SheetExport.Written write(SheetRecipe recipe, int dpi, String name) throws ExportFailure {
+        return export.write(new SheetExport.Request(recipe, dpi, folder.resolve(name)));
     }
 
     @Test
@@ -56,13 +56,13 @@ class SnapshotExportTest {
                 .filter(id -> !id.equals("zones"))
                 .collect(Collectors.toSet());
         Visibility zonesOnly = new Visibility(others, Visibility.ALL.phases());
-        SnapshotRecipe recipe = Recipes.of(Language.ZH, Recipes.SMALL, Recipes.district(map), zonesOnly);
-        SnapshotExport.Written written = write(recipe, 96, "a.png");
+        SheetRecipe recipe = Recipes.of(Language.ZH, Recipes.SMALL, MapExtent.district(), zonesOnly);
+        SheetExport.Written written = write(recipe, 96, "a.png");
         BufferedImage image = ImageIO.read(written.files().get(0).toFile());
         assertEquals(800, image.getWidth());
         assertEquals(600, image.getHeight());
         assertEquals(96, dpiOf(written.files().get(0)), 0.02);
-        SnapshotSheet sheet = written.sheet();
+        MapSheet sheet = written.sheet();
         assertEquals(PlainMap.GROUND, at(image, sheet, 4, sheet.frame().height() / 2));
         var inside = map.projection().toGrid(106.22, 29.78);
         Viewport view = sheet.window();
@@ -80,7 +80,7 @@ class SnapshotExportTest {
 
     @Test
     void stripsAndWholeGiveTheSamePicture() throws Exception {
-        SnapshotSheet sheet = SnapshotSheet.compose(map, recipe());
+        MapSheet sheet = MapSheet.compose(map, recipe());
         BufferedImage whole = picture(sheet, new PngWriter(map.typesetter()));
         BufferedImage strips = picture(sheet, new PngWriter(map.typesetter(), 800 * 77));
         for (int y = 0; y < 600; y++) {
@@ -99,7 +99,7 @@ class SnapshotExportTest {
         return largest;
     }
 
-    private static BufferedImage picture(SnapshotSheet sheet, PngWriter writer) throws IOException {
+    private static BufferedImage picture(MapSheet sheet, PngWriter writer) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         writer.write(sheet.page(), new PngSize(800, 600, 96), "t", bytes);
         return ImageIO.read(new java.io.ByteArrayInputStream(bytes.toByteArray()));
@@ -108,8 +108,8 @@ class SnapshotExportTest {
     @Test
     @Tag("AC-02")
     void anotherResolutionMovesNothingOnThePage() throws ExportFailure {
-        SnapshotExport.Written low = write(recipe(), 96, "low.png");
-        SnapshotExport.Written high = write(recipe(), 300, "high.png");
+        SheetExport.Written low = write(recipe(), 96, "low.png");
+        SheetExport.Written high = write(recipe(), 300, "high.png");
         assertEquals(2500, high.size().widthPx());
         assertEquals(low.sheet().window(), high.sheet().window());
         assertEquals(low.sheet().frame(), high.sheet().frame());
@@ -120,14 +120,14 @@ class SnapshotExportTest {
     @Tag("AC-04")
     void aLegendSymbolHasTheSameSizeAtEveryResolution() throws Exception {
         for (int dpi : List.of(96, 150, 300)) {
-            SnapshotExport.Written written = write(recipe(), dpi, "a.png");
+            SheetExport.Written written = write(recipe(), dpi, "a.png");
             BufferedImage image = ImageIO.read(written.files().get(0).toFile());
             assertEquals(8, longestRunMm(image, written, dpi), 25.4 / dpi);
         }
     }
 
     /** The longest run of the zones' colour right of the map's ground: the patch in the legend. */
-    private static double longestRunMm(BufferedImage image, SnapshotExport.Written written, int dpi) {
+    private static double longestRunMm(BufferedImage image, SheetExport.Written written, int dpi) {
         int from = (int) (written.sheet().frame().maxX() * 0.8 * dpi / 25.4);
         int longest = 0;
         for (int y = 0; y < image.getHeight(); y++) {
@@ -144,11 +144,11 @@ class SnapshotExportTest {
     @Tag("AC-10")
     void theWorldFileMapsTheFramesCornersWithinHalfAPixel() throws Exception {
         for (int dpi : List.of(96, 120, 144, 192)) {
-            SnapshotExport.Written written = write(recipe(), dpi, "w.png");
+            SheetExport.Written written = write(recipe(), dpi, "w.png");
             double[] lines = Files.readAllLines(folder.resolve("w.pgw")).stream()
                     .mapToDouble(Double::parseDouble)
                     .toArray();
-            SnapshotSheet sheet = written.sheet();
+            MapSheet sheet = written.sheet();
             for (double[] corner : new double[][] {{0, 0}, {1, 0}, {0, 1}, {1, 1}}) {
                 double xMm = corner[0] * sheet.frame().width();
                 double yMm = corner[1] * sheet.frame().height();
@@ -199,8 +199,8 @@ class SnapshotExportTest {
     @Test
     @Tag("AC-12")
     void aCharacterWithoutAGlyphIsNamedAndNothingIsWritten() {
-        SnapshotRecipe recipe =
-                Recipes.titled("璧山\uD83D\uDE80图", Language.ZH, Recipes.SMALL, Recipes.district(map), Visibility.ALL);
+        SheetRecipe recipe =
+                Recipes.titled("璧山\uD83D\uDE80图", Language.ZH, Recipes.SMALL, MapExtent.district(), Visibility.ALL);
         ExportFailure failure = assertThrows(ExportFailure.class, () -> write(recipe, 96, "a.png"));
         assertEquals("glyph.missing", failure.key());
         String message = failure.message(Messages.of(Language.ZH, "export"));
@@ -211,14 +211,14 @@ class SnapshotExportTest {
     @Test
     @Tag("AC-06")
     void labelsLeftOutAreHandedOn() throws ExportFailure {
-        MapWish.At wish = new MapWish.At(616_000, 3_274_000, 60_000);
-        SnapshotExport.Written written = write(Recipes.of(Language.ZH, Recipes.SMALL, wish), 96, "a.png");
+        MapExtent.View wish = new MapExtent.View(616_000, 3_274_000, 60_000);
+        SheetExport.Written written = write(Recipes.of(Language.ZH, Recipes.SMALL, wish), 96, "a.png");
         assertEquals(map.compose(map.composed().get(0)).leftOut(), written.leftOut());
     }
 
     @Test
     void tooManyPixelsAreRefusedBeforeAnythingIsComposed() {
-        SnapshotRecipe recipe = Recipes.of(Language.ZH, new Page(841, 1189), Recipes.district(map));
+        SheetRecipe recipe = Recipes.of(Language.ZH, new Page(841, 1189), MapExtent.district());
         ExportFailure failure = assertThrows(ExportFailure.class, () -> write(recipe, 600, "a.png"));
         assertEquals("size.pixels", failure.key());
         assertTrue(map.composed().isEmpty());
@@ -226,7 +226,7 @@ class SnapshotExportTest {
 
     @Test
     void aPageTooSmallForItsLegendIsSaidToBe() {
-        SnapshotRecipe recipe = Recipes.of(Language.EN, new Page(70, 60), Recipes.district(map));
+        SheetRecipe recipe = Recipes.of(Language.EN, new Page(70, 60), MapExtent.district());
         ExportFailure failure = assertThrows(ExportFailure.class, () -> write(recipe, 96, "a.png"));
         assertTrue(failure.key().startsWith("sheet.small."), failure.key());
         assertEquals(List.of(), names());
@@ -262,7 +262,7 @@ class SnapshotExportTest {
         }
     }
 
-    private static int at(BufferedImage image, SnapshotSheet sheet, double xMm, double yMm) {
+    private static int at(BufferedImage image, MapSheet sheet, double xMm, double yMm) {
         double pxPerMm = image.getWidth() / sheet.page().widthMm();
         return image.getRGB((int) ((sheet.frame().minX() + xMm) * pxPerMm), (int)
                 ((sheet.frame().minY() + yMm) * pxPerMm));

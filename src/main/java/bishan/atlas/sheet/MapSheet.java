@@ -2,6 +2,8 @@ package bishan.atlas.sheet;
 
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Atlas;
+import bishan.atlas.model.Language;
+import bishan.atlas.model.Layer;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.scene.Box;
 import bishan.atlas.scene.DisplayItem;
@@ -12,8 +14,12 @@ import bishan.atlas.scene.PlacedLabel;
 import bishan.atlas.scene.SceneRequest;
 import bishan.atlas.text.Messages;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A finished page.
@@ -23,12 +29,24 @@ import java.util.Optional;
  * @param window what the frame shows: frame millimetres to ground
  * @param legend the rows of the legend
  */
-public record SnapshotSheet(DisplayList page, Box frame, Viewport window, List<LegendRow> legend) {
+public record MapSheet(DisplayList page, Box frame, Viewport window, List<LegendRow> legend) {
     private static final int PAPER_ORDER = 0;
     private static final int FURNITURE_ORDER = 24;
 
-    public SnapshotSheet {
+    public MapSheet {
         legend = List.copyOf(legend);
+    }
+
+    /** The page for a writer: its title, and the titles of the layers of {@code atlas} that are drawn. */
+    public PrintPage print(String title, Atlas atlas, Language language) {
+        Set<String> drawn = page.items().stream().map(DisplayItem::layerId).collect(Collectors.toSet());
+        Map<String, String> layers = new LinkedHashMap<>();
+        for (Layer layer : atlas.layers()) {
+            if (drawn.contains(layer.id())) {
+                layers.put(layer.id(), layer.title().in(language));
+            }
+        }
+        return new PrintPage(title, page, layers, Optional.of(new PrintPage.MapPlace(frame, window)));
     }
 
     /** The scale as it is printed: {@code 1:285,000}. */
@@ -37,7 +55,7 @@ public record SnapshotSheet(DisplayList page, Box frame, Viewport window, List<L
     }
 
     /** Composes the page; the map's labels are placed once, clear of everything that stands on the map. */
-    public static SnapshotSheet compose(MapSource source, SnapshotRecipe recipe) throws SheetTooSmall {
+    public static MapSheet compose(MapSource source, SheetRecipe recipe) throws SheetTooSmall {
         Messages words = Messages.of(recipe.language(), "sheet");
         double inner = recipe.page().widthMm() * 0.92;
         TitleBlock title = TitleBlock.of(recipe, inner, source.typesetter());
@@ -67,7 +85,7 @@ public record SnapshotSheet(DisplayList page, Box frame, Viewport window, List<L
         FootStrip.of(recipe, source.atlas(), schematic, inner, source.typesetter(), words)
                 .draw(draft, grid.map().minX(), grid.map().maxX(), grid.footTop(), words);
         items.add(draft.item(FURNITURE_ORDER));
-        return new SnapshotSheet(
+        return new MapSheet(
                 new DisplayList(
                         recipe.page().widthMm(),
                         recipe.page().heightMm(),
@@ -86,7 +104,7 @@ public record SnapshotSheet(DisplayList page, Box frame, Viewport window, List<L
                 .anyMatch(MapFeature::isSchematic);
     }
 
-    private static SceneRequest request(SnapshotRecipe recipe, SheetPlan plan) {
+    private static SceneRequest request(SheetRecipe recipe, SheetPlan plan) {
         return new SceneRequest(plan.window(), recipe.visibility(), Optional.empty(), recipe.labels(), plan.reserved());
     }
 

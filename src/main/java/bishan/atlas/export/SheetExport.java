@@ -1,22 +1,22 @@
 package bishan.atlas.export;
 
 import bishan.atlas.scene.LeftOut;
+import bishan.atlas.sheet.MapSheet;
 import bishan.atlas.sheet.MapSource;
 import bishan.atlas.sheet.Page;
+import bishan.atlas.sheet.SheetRecipe;
 import bishan.atlas.sheet.SheetTooSmall;
-import bishan.atlas.sheet.SnapshotRecipe;
-import bishan.atlas.sheet.SnapshotSheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Writes a one-page sheet as PNG with world file and coordinate system; window and command line both use it. Never on the JavaFX thread. */
-public final class SnapshotExport {
+public final class SheetExport {
     private final MapSource source;
 
     /** What is to be written where: the page's pixels follow from its millimetres and {@code dpi}. */
-    public record Request(SnapshotRecipe recipe, int dpi, Path target) {
+    public record Request(SheetRecipe recipe, int dpi, Path target) {
         public PngSize size() {
             Page page = recipe.page();
             return new PngSize(page.widthPx(dpi), page.heightPx(dpi), dpi);
@@ -29,7 +29,7 @@ public final class SnapshotExport {
     }
 
     /** What was written, the picture first, and what the map could not name. */
-    public record Written(List<Path> files, PngSize size, SnapshotSheet sheet) {
+    public record Written(List<Path> files, PngSize size, MapSheet sheet) {
         public Written {
             files = List.copyOf(files);
         }
@@ -39,7 +39,7 @@ public final class SnapshotExport {
         }
     }
 
-    public SnapshotExport(MapSource source) {
+    public SheetExport(MapSource source) {
         this.source = source;
     }
 
@@ -50,7 +50,7 @@ public final class SnapshotExport {
         Targets targets = Targets.of(request.target());
         Glyphs glyphs = new Glyphs(source.typesetter());
         glyphs.checkFamily(request.recipe().language());
-        SnapshotSheet sheet = compose(request.recipe());
+        MapSheet sheet = compose(request.recipe());
         glyphs.check(sheet.page());
         try (FileSet files = new FileSet()) {
             WorldFile world = WorldFile.of(sheet.window(), sheet.frame(), size);
@@ -66,9 +66,9 @@ public final class SnapshotExport {
         return new Written(targets.all(), size, sheet);
     }
 
-    private SnapshotSheet compose(SnapshotRecipe recipe) throws ExportFailure {
+    private MapSheet compose(SheetRecipe recipe) throws ExportFailure {
         try {
-            return SnapshotSheet.compose(source, recipe);
+            return MapSheet.compose(source, recipe);
         } catch (SheetTooSmall e) {
             throw new ExportFailure(e, "sheet.small." + e.part());
         }
