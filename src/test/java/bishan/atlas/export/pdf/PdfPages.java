@@ -1,6 +1,7 @@
 package bishan.atlas.export.pdf;
 
 import bishan.atlas.RealAtlas;
+import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.export.Progress;
 import bishan.atlas.model.Language;
 import bishan.atlas.scene.DisplayItem;
@@ -42,10 +43,14 @@ final class PdfPages {
 
     /** A sheet of the real map; for a whole number of pixels the page is measured in pixels of {@code dpi}. */
     static PrintPage sheet(MapExtent extent, int widthPx, int heightPx, int dpi) {
+        return sheet(RealAtlas.get(), extent, widthPx, heightPx, dpi);
+    }
+
+    static PrintPage sheet(OpenAtlas atlas, MapExtent extent, int widthPx, int heightPx, int dpi) {
         try {
-            MapSheet sheet = MapSheet.compose(
-                    RealAtlas.get(), Recipes.of(Language.ZH, Page.ofPixels(widthPx, heightPx, dpi), extent));
-            return sheet.print("璧山", RealAtlas.get().atlas(), Language.ZH);
+            MapSheet sheet =
+                    MapSheet.compose(atlas, Recipes.of(Language.ZH, Page.ofPixels(widthPx, heightPx, dpi), extent));
+            return sheet.print("璧山", atlas.atlas(), Language.ZH);
         } catch (SheetTooSmall e) {
             throw new IllegalStateException(e);
         }

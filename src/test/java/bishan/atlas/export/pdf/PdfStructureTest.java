@@ -14,6 +14,7 @@ import bishan.atlas.model.Language;
 import bishan.atlas.scene.Box;
 import bishan.atlas.scene.DisplayItem;
 import bishan.atlas.scene.Mark;
+import bishan.atlas.scene.Pen;
 import bishan.atlas.sheet.MapExtent;
 import bishan.atlas.sheet.PrintPage;
 import bishan.atlas.text.Lettering;
@@ -324,6 +325,21 @@ class PdfStructureTest {
                         new ByteArrayOutputStream(),
                         (done, total) -> heard[0] += done == 0 ? 1 : 0);
         assertTrue(heard[0] > 10, heard[0] + " looks");
+    }
+
+    @Test
+    void dashesKeepTheirPhaseAlsoABackwardOne() throws IOException {
+        Mark ahead = new Mark.Stroke(SQUARE, new Pen(0.5, new double[] {2, 1}, 0.6, false), -1);
+        Mark back = new Mark.Stroke(SQUARE, new Pen(0.5, new double[] {2, 1, 1}, -0.5, true), -1);
+        try (PDDocument document = PdfPages.written(PdfPages.document(PdfPages.page(ahead, back)))) {
+            String content = content(document);
+            assertTrue(content.contains("[ 2 1 ] .6 d\n"), content);
+            assertTrue(content.contains("[ 2 1 1 ] 7.5 d\n"), content);
+        }
+    }
+
+    private static String content(PDDocument document) throws IOException {
+        return new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
 
     @Test
