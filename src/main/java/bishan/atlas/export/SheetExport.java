@@ -1,5 +1,9 @@
 package bishan.atlas.export;
 
+import bishan.atlas.export.pdf.PdfDocument;
+import bishan.atlas.export.pdf.PdfPage;
+import bishan.atlas.export.pdf.PdfProperties;
+import bishan.atlas.export.pdf.PdfWriter;
 import bishan.atlas.export.svg.SvgWriter;
 import bishan.atlas.scene.LeftOut;
 import bishan.atlas.sheet.MapSheet;
@@ -81,8 +85,14 @@ public final class SheetExport {
             case SVG ->
                 new SvgWriter(source.typesetter(), recipe.svgText() == ExportRecipe.SvgText.OUTLINES)
                         .write(page, recipe.sheet().language(), text, out, progress);
-            case PDF -> throw new IllegalStateException("PDF");
+            case PDF -> new PdfWriter(source.typesetter()).write(document(page, recipe.sheet(), text), out, progress);
         }
+    }
+
+    private static PdfDocument document(PrintPage page, SheetRecipe sheet, String recipe) {
+        PdfProperties properties =
+                new PdfProperties(page.title(), sheet.words().subtitle(), sheet.language(), sheet.madeOn(), recipe);
+        return new PdfDocument(properties, List.of(new PdfPage(page, "1", List.of())), List.of());
     }
 
     private static void checkSize(ExportRecipe recipe) throws ExportFailure {
