@@ -22,7 +22,7 @@ final class MarkWriter {
     /** The marks of an item, page millimetres. */
     void item(List<Mark> marks) throws IOException {
         if (marks.size() == 1 && marks.get(0) instanceof Mark.Clip clip) {
-            String data = PathData.of(clip.path(), 0, 0);
+            String data = SvgPath.of(clip.path(), 0, 0);
             if (!openClip.equals(data)) {
                 endClip();
                 openClip(clip, data);
@@ -64,7 +64,7 @@ final class MarkWriter {
         } else if (mark instanceof Mark.Moved moved) {
             marks(moved.marks(), dx + moved.dx(), dy + moved.dy());
         } else if (mark instanceof Mark.Clip clip) {
-            openClip(clip, PathData.of(clip.path(), dx, dy));
+            openClip(clip, SvgPath.of(clip.path(), dx, dy));
             marks(clip.marks(), dx, dy);
             xml.close();
         } else if (mark instanceof Mark.Dense dense) {
@@ -78,7 +78,7 @@ final class MarkWriter {
     }
 
     private void path(Path2D path, List<String> look, double dx, double dy) throws IOException {
-        String data = PathData.of(path, dx, dy);
+        String data = SvgPath.of(path, dx, dy);
         if (data.isEmpty()) {
             return;
         }
@@ -104,7 +104,7 @@ final class MarkWriter {
         }
         xml.open("g", look.toArray(String[]::new));
         for (int shape : dense.shown()) {
-            xml.empty("path", "d", PathData.of(dense.path(shape), dx, dy));
+            xml.empty("path", "d", SvgPath.of(dense.path(shape), dx, dy));
         }
         xml.close();
     }

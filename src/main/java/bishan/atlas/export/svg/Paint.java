@@ -23,7 +23,7 @@ final class Paint {
     static List<String> fill(int argb) {
         return argb >>> 24 == OPAQUE
                 ? List.of("fill", rgb(argb))
-                : List.of("fill", rgb(argb), "fill-opacity", PathData.plain(alpha(argb)));
+                : List.of("fill", rgb(argb), "fill-opacity", SvgPath.plain(alpha(argb)));
     }
 
     /** Of a line that is not filled. */
@@ -34,11 +34,11 @@ final class Paint {
                 "stroke",
                 rgb(argb),
                 "stroke-width",
-                PathData.number(pen.widthMm()),
+                SvgPath.number(pen.widthMm()),
                 "stroke-linejoin",
                 "round"));
         if (argb >>> 24 < OPAQUE) {
-            attributes.addAll(List.of("stroke-opacity", PathData.plain(alpha(argb))));
+            attributes.addAll(List.of("stroke-opacity", SvgPath.plain(alpha(argb))));
         }
         if (pen.roundCap()) {
             attributes.addAll(List.of("stroke-linecap", "round"));
@@ -46,9 +46,9 @@ final class Paint {
         if (pen.dashMm().length > 0) {
             attributes.addAll(List.of(
                     "stroke-dasharray",
-                    DoubleStream.of(pen.dashMm()).mapToObj(PathData::number).collect(Collectors.joining(" "))));
+                    DoubleStream.of(pen.dashMm()).mapToObj(SvgPath::number).collect(Collectors.joining(" "))));
             if (pen.phaseMm() != 0) {
-                attributes.addAll(List.of("stroke-dashoffset", PathData.number(pen.phaseMm())));
+                attributes.addAll(List.of("stroke-dashoffset", SvgPath.number(pen.phaseMm())));
             }
         }
         return attributes;

@@ -61,11 +61,11 @@ final class SvgText {
                     "stroke",
                     halo,
                     "stroke-width",
-                    PathData.number(2 * line.haloMm()),
+                    SvgPath.number(2 * line.haloMm()),
                     "stroke-linejoin",
                     "round",
                     "opacity",
-                    PathData.plain(Paint.alpha(line.haloArgb())));
+                    SvgPath.plain(Paint.alpha(line.haloArgb())));
         }
         int argb = line.first().argb();
         if (argb >>> 24 == 0) {
@@ -98,7 +98,7 @@ final class SvgText {
                 "class",
                 lettering.face() == Lettering.Face.SERIF ? SERIF : SANS,
                 "font-size",
-                PathData.number(lettering.sizeMm())));
+                SvgPath.number(lettering.sizeMm())));
         if (lettering.bold()) {
             attributes.addAll(List.of("font-weight", "bold"));
         }
@@ -118,11 +118,11 @@ final class SvgText {
     private void spacing(Mark.Text text, List<String> attributes) {
         if (text.lettering().spacingMm() != 0) {
             attributes.addAll(
-                    List.of("letter-spacing", PathData.number(text.lettering().spacingMm())));
+                    List.of("letter-spacing", SvgPath.number(text.lettering().spacingMm())));
         } else if (text.text().codePointCount(0, text.text().length()) > 1) {
             attributes.addAll(List.of(
                     "textLength",
-                    PathData.number(typesetter.widthMm(text.text(), text.lettering())),
+                    SvgPath.number(typesetter.widthMm(text.text(), text.lettering())),
                     "lengthAdjust",
                     "spacingAndGlyphs"));
         }
@@ -135,7 +135,7 @@ final class SvgText {
                     typesetter.glyphs(letter.text(), letter.lettering(), 1).getOutline();
             AffineTransform at = AffineTransform.getTranslateInstance(letter.x() + dx, letter.y() + dy);
             at.rotate(letter.angle());
-            data.append(PathData.of(shape, at));
+            data.append(SvgPath.of(shape, at));
         }
         List<String> attributes = new ArrayList<>();
         if (!id.isEmpty()) {
@@ -148,12 +148,12 @@ final class SvgText {
     /** One value a character of the line; of a letter that takes two, the second is never read. */
     private static String list(TextLine line, ToDoubleFunction<Mark.Text> of) {
         if (!line.isAlongALine()) {
-            return PathData.number(of.applyAsDouble(line.first()));
+            return SvgPath.number(of.applyAsDouble(line.first()));
         }
         StringBuilder values = new StringBuilder();
         for (Mark.Text letter : line.letters()) {
             for (int i = 0; i < letter.text().length(); i++) {
-                values.append(values.length() == 0 ? "" : " ").append(PathData.number(of.applyAsDouble(letter)));
+                values.append(values.length() == 0 ? "" : " ").append(SvgPath.number(of.applyAsDouble(letter)));
             }
         }
         return values.toString();
@@ -163,14 +163,14 @@ final class SvgText {
         StringBuilder values = new StringBuilder();
         for (Mark.Text letter : line.letters()) {
             for (int i = 0; i < letter.text().length(); i++) {
-                values.append(values.length() == 0 ? "" : " ").append(PathData.plain(Math.toDegrees(letter.angle())));
+                values.append(values.length() == 0 ? "" : " ").append(SvgPath.plain(Math.toDegrees(letter.angle())));
             }
         }
         return values.toString();
     }
 
     private static String rotation(Mark.Text text, double dx, double dy) {
-        return "rotate(" + PathData.plain(Math.toDegrees(text.angle())) + " " + PathData.number(text.x() + dx) + " "
-                + PathData.number(text.y() + dy) + ")";
+        return "rotate(" + SvgPath.plain(Math.toDegrees(text.angle())) + " " + SvgPath.number(text.x() + dx) + " "
+                + SvgPath.number(text.y() + dy) + ")";
     }
 }

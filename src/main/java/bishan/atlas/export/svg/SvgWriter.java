@@ -68,9 +68,9 @@ public final class SvgWriter {
         xml.attribute("version", "1.1");
         xml.attribute("xml:lang", language == Language.ZH ? "zh-Hans" : "en");
         xml.attribute("xml:space", "preserve");
-        xml.attribute("width", PathData.plain(width) + "mm");
-        xml.attribute("height", PathData.plain(height) + "mm");
-        xml.attribute("viewBox", "0 0 " + PathData.number(width) + " " + PathData.number(height));
+        xml.attribute("width", SvgPath.plain(width) + "mm");
+        xml.attribute("height", SvgPath.plain(height) + "mm");
+        xml.attribute("viewBox", "0 0 " + SvgPath.number(width) + " " + SvgPath.number(height));
     }
 
     private static void metadata(Xml xml, PrintPage page, String recipe) throws IOException {
@@ -82,18 +82,18 @@ public final class SvgWriter {
                     "crs",
                     "EPSG:4544",
                     "frame",
-                    PathData.number(map.frame().minX()) + " "
-                            + PathData.number(map.frame().minY()) + " "
-                            + PathData.number(map.frame().width()) + " "
-                            + PathData.number(map.frame().height()),
+                    SvgPath.number(map.frame().minX()) + " "
+                            + SvgPath.number(map.frame().minY()) + " "
+                            + SvgPath.number(map.frame().width()) + " "
+                            + SvgPath.number(map.frame().height()),
                     "west",
-                    PathData.plain(map.window().east(0)),
+                    SvgPath.plain(map.window().east(0)),
                     "south",
-                    PathData.plain(map.window().north(map.window().heightMm())),
+                    SvgPath.plain(map.window().north(map.window().heightMm())),
                     "east",
-                    PathData.plain(map.window().east(map.window().widthMm())),
+                    SvgPath.plain(map.window().east(map.window().widthMm())),
                     "north",
-                    PathData.plain(map.window().north(0)));
+                    SvgPath.plain(map.window().north(0)));
         }
         if (!recipe.isEmpty()) {
             xml.text("atlas:" + SvgNames.RECIPE, recipe);

@@ -193,7 +193,7 @@ class SvgWriterTest {
     }
 
     private static double first(String list) {
-        return Double.parseDouble(list.split(" ")[0]) / PathData.UNITS_PER_MM;
+        return Double.parseDouble(list.split(" ")[0]) / SvgPath.UNITS_PER_MM;
     }
 
     @Test
@@ -382,14 +382,14 @@ class SvgWriterTest {
         for (int i = 0; i < 1000; i++) {
             path.lineTo(0.12345 + i * 0.033333, -7 + i * 0.071);
         }
-        String[] numbers = PathData.of(path, 0, 0)
+        String[] numbers = SvgPath.of(path, 0, 0)
                 .replaceAll("[a-zA-Z]", " ")
                 .replace("-", " -")
                 .strip()
                 .split(" +");
         double x = 0;
         for (int i = 0; i < numbers.length; i += 2) {
-            x += Double.parseDouble(numbers[i]) / PathData.UNITS_PER_MM;
+            x += Double.parseDouble(numbers[i]) / SvgPath.UNITS_PER_MM;
         }
         assertEquals(path.getCurrentPoint().getX(), x, EXACT_MM);
     }

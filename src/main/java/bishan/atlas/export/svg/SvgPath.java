@@ -8,7 +8,7 @@ import java.awt.geom.PathIterator;
  * Path data and numbers in the units of the file, tenths of a millimetre, exact to a micrometre. Commands are relative to the rounded point
  * before them, so that the text is short and no error adds up.
  */
-final class PathData {
+final class SvgPath {
     static final double UNITS_PER_MM = 10;
     private static final int PARTS = 100;
 
@@ -24,7 +24,7 @@ final class PathData {
 
     /** {@code shape} as {@code toMm} puts it on the page. */
     static String of(Shape shape, AffineTransform toMm) {
-        PathData data = new PathData();
+        SvgPath data = new SvgPath();
         double[] at = new double[6];
         long startX = 0;
         long startY = 0;
