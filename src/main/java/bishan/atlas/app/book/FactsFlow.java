@@ -1,0 +1,83 @@
+package bishan.atlas.app.book;
+
+import bishan.atlas.app.FactSheet;
+import bishan.atlas.app.FactSheet.Block;
+import bishan.atlas.app.FactSheet.Chip;
+import bishan.atlas.app.FactSheet.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the sections of a fact sheet down a column: every word of them, nothing more. */
+final class FactsFlow {
+    private static final double BEFORE_SECTION_MM = 4.6;
+    private static final double UNDER_HEAD_MM = 1.2;
+    private static final double ROW_GAP_MM = 0.8;
+
+    private final Press press;
+    private final Setting setting;
+    private final double widthMm;
+    private final FactBlocks blocks;
+
+    FactsFlow(Press press, Setting setting, double widthMm) {
+        this.press = press;
+        this.setting = setting;
+        this.widthMm = widthMm;
+        this.blocks = new FactBlocks(press, setting, widthMm);
+    }
+
+    /** A section under its title; one without a title goes without a head. */
+    List<Piece> section(Section section) {
+        List<Piece> pieces = new ArrayList<>();
+        if (!section.title().isBlank()) {
+            pieces.add(head(section));
+        }
+        for (Block block : section.blocks()) {
+            for (bishan.atlas.app.book.Block set : blocks.of(block)) {
+                boolean first = pieces.size() <= 1;
+                boolean label = block instanceof FactSheet.InferredSwitch;
+                Piece piece = Piece.of(set, setting.mm(first ? 0 : ROW_GAP_MM));
+                pieces.add(label ? piece.kept() : piece);
+            }
+        }
+        List<String> notes = notes(section);
+        for (String note : notes) {
+            pieces.add(Piece.of(setting.lines(note, Type.TINY, widthMm), setting.mm(ROW_GAP_MM)));
+        }
+        return together(pieces);
+    }
+
+    private Piece head(Section section) {
+        String title = section.count().isBlank() ? section.title() : section.title() + "  " + section.count();
+        Said said = setting.said(title, Type.SECTION, press.tags().of(section.chips()), widthMm);
+        double under = setting.mm(UNDER_HEAD_MM);
+        Stack stack = new Stack(
+                List.of(new Ruled(said, widthMm, 0, under * 0.4, Shade.HAIRLINE, Shade.HAIRLINE_MM), gap(under)), 0);
+        return Piece.heading(stack, setting.mm(BEFORE_SECTION_MM));
+    }
+
+    private static bishan.atlas.app.book.Block gap(double mm) {
+        return new Gap(mm);
+    }
+
+    /** Why something in the section is inferred, worked out or schematic, unless it says so itself. */
+    private List<String> notes(Section section) {
+        List<Chip> chips = new ArrayList<>(section.chips());
+        section.blocks().forEach(block -> chips.addAll(FactTexts.chips(block)));
+        String said = String.join(
+                "\n",
+                section.blocks().stream().flatMap(b -> FactTexts.of(b).stream()).toList());
+        return press.tags()
+                .reasons(chips.stream()
+                        .filter(chip -> !said.contains(chip.tooltip()))
+                        .toList());
+    }
+
+    /** The last piece never stands alone at the top of a column when it is only a note. */
+    private static List<Piece> together(List<Piece> pieces) {
+        int last = pieces.size() - 1;
+        if (last > 0) {
+            pieces.set(last - 1, pieces.get(last - 1).kept());
+        }
+        return pieces;
+    }
+}
