@@ -4,6 +4,8 @@ import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.data.LoadedAtlas;
 import bishan.atlas.data.ProblemWords;
 import bishan.atlas.export.ExportFailure;
+import bishan.atlas.export.ExportRecipe;
+import bishan.atlas.export.Progress;
 import bishan.atlas.export.SheetExport;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.PartialDate;
@@ -55,8 +57,7 @@ final class ExportCommand implements Callable<Integer> {
         String theme = themed.id(parent.themed(), maps);
         options.page();
         Optional<PartialDate> asOf = options.asOf();
-        LoadedAtlas known = CommonOptions.read(maps);
-        LoadedAtlas loaded = asOf.map(known::asOf).orElse(known);
+        LoadedAtlas loaded = CommonOptions.read(maps);
         int errors = loaded.report().errors().size();
         if (loaded.atlas().features().findAny().isEmpty()) {
             nothing(loaded, maps, speech);
@@ -66,8 +67,9 @@ final class ExportCommand implements Callable<Integer> {
             speech.complain("data.errors", errors);
         }
         OpenAtlas atlas = CommonOptions.open(loaded);
-        SheetRecipe recipe = new RecipeChoice(atlas, options, theme, clock).recipe(language);
-        return write(atlas.in(theme), recipe, speech);
+        SheetRecipe recipe =
+                new RecipeChoice(asOf.map(atlas::asOf).orElse(atlas), options, theme, clock).recipe(language);
+        return write(atlas.sourceOf(recipe), ExportRecipe.png(recipe, options.dpi()), speech);
     }
 
     private static void nothing(LoadedAtlas loaded, Path maps, Speech speech) {
@@ -78,14 +80,13 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int write(MapSource atlas, SheetRecipe recipe, Speech speech) {
+    private int write(MapSource atlas, ExportRecipe recipe, Speech speech) {
         try {
-            SheetExport.Request request = new SheetExport.Request(recipe, options.dpi(), options.out());
-            if (Files.isRegularFile(request.file())) {
-                speech.say("export.replaces", request.file().toString());
+            Path file = SheetExport.files(recipe.format(), options.out()).get(0);
+            if (Files.isRegularFile(file)) {
+                speech.say("export.replaces", file.toString());
             }
-            SheetExport.Written written = new SheetExport(atlas).write(request);
-            report(written, recipe, speech);
+            report(new SheetExport(atlas).write(recipe, options.out(), Progress.NONE), speech);
             return ExitCode.OK;
         } catch (ExportFailure e) {
             speech.complainFrom("export", e.key(), e.args().toArray());
@@ -93,13 +94,14 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void report(SheetExport.Written written, SheetRecipe recipe, Speech speech) {
+    private void report(SheetExport.Written written, Speech speech) {
+        SheetRecipe recipe = written.recipe().sheet();
         written.files().forEach(file -> speech.say("export.written", file.toString()));
         speech.say(
                 "export.size",
-                String.valueOf(written.size().widthPx()),
-                String.valueOf(written.size().heightPx()),
-                String.valueOf(written.size().dpi()),
+                String.valueOf(written.recipe().pixels().widthPx()),
+                String.valueOf(written.recipe().pixels().heightPx()),
+                String.valueOf(written.recipe().pixels().dpi()),
                 Math.round(recipe.page().widthMm()),
                 Math.round(recipe.page().heightMm()),
                 written.sheet().ratio());

@@ -45,7 +45,7 @@ class SheetExportTest {
     }
 
     private SheetExport.Written write(SheetRecipe recipe, int dpi, String name) throws ExportFailure {
-        return export.write(new SheetExport.Request(recipe, dpi, folder.resolve(name)));
+        return export.write(ExportRecipe.png(recipe, dpi), folder.resolve(name), Progress.NONE);
     }
 
     @Test
@@ -101,7 +101,7 @@ class SheetExportTest {
 
     private static BufferedImage picture(MapSheet sheet, PngWriter writer) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        writer.write(sheet.page(), new PngSize(800, 600, 96), "t", bytes);
+        writer.write(PageFile.page(sheet.page()), new PngSize(800, 600, 96), "", bytes, Progress.NONE);
         return ImageIO.read(new java.io.ByteArrayInputStream(bytes.toByteArray()));
     }
 
@@ -110,7 +110,7 @@ class SheetExportTest {
     void anotherResolutionMovesNothingOnThePage() throws ExportFailure {
         SheetExport.Written low = write(recipe(), 96, "low.png");
         SheetExport.Written high = write(recipe(), 300, "high.png");
-        assertEquals(2500, high.size().widthPx());
+        assertEquals(2500, high.recipe().pixels().widthPx());
         assertEquals(low.sheet().window(), high.sheet().window());
         assertEquals(low.sheet().frame(), high.sheet().frame());
         assertEquals(Marks.lines(low.sheet().page()), Marks.lines(high.sheet().page()));

@@ -3,6 +3,8 @@ package bishan.atlas.ui.export;
 import bishan.atlas.app.MapState;
 import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.export.ExportFailure;
+import bishan.atlas.export.ExportRecipe;
+import bishan.atlas.export.Progress;
 import bishan.atlas.export.SheetExport;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.sheet.Furniture;
@@ -28,8 +30,8 @@ record SheetJob(OpenAtlas atlas, MapState state, Viewport window, Clock clock) {
                 choice.theme().id(),
                 Optional.empty(),
                 LocalDate.now(clock));
-        return new SheetExport(atlas.in(choice.theme().id()))
-                .write(new SheetExport.Request(recipe, choice.dpi(), choice.target()));
+        ExportRecipe export = ExportRecipe.png(recipe, choice.dpi());
+        return new SheetExport(atlas.sourceOf(recipe)).write(export, choice.target(), Progress.NONE);
     }
 
     private MapExtent extent(ExportChoice choice) {
