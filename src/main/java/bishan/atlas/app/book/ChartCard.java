@@ -24,7 +24,18 @@ final class ChartCard {
         this.charts = new PrintedChart(press.map().typesetter(), press.map().theme(), setting.mm(PX_MM));
     }
 
+    /** The words under the plot. */
     Block of(IndicatorPage page) {
+        return new Stack(List.of(plot(page), words(page)), setting.mm(0.5));
+    }
+
+    /** The words beside the plot, {@code beside} millimetres from the left. */
+    Block of(IndicatorPage page, double beside) {
+        Block drop = new Gap(Type.SMALL_STRONG.lineMm(setting.unit()) + setting.mm(2));
+        return Across.of(0, plot(page), beside, Stack.of(drop, words(page)));
+    }
+
+    private Block plot(IndicatorPage page) {
         List<Block> blocks = new ArrayList<>();
         String unit = page.head().unit();
         blocks.add(setting.lines(
@@ -34,6 +45,11 @@ final class ChartCard {
                 Type.SMALL_STRONG,
                 widthMm));
         blocks.add(new Picture(charts.plot(page.chart(), widthMm, setting.mm(PLOT_MM)), setting.mm(1.2)));
+        return new Stack(blocks, setting.mm(0.5));
+    }
+
+    private Block words(IndicatorPage page) {
+        List<Block> blocks = new ArrayList<>();
         page.chart().legend().forEach(entry -> blocks.add(entry(entry)));
         if (!page.chart().undated().isEmpty()) {
             blocks.add(setting.lines(

@@ -155,13 +155,14 @@ final class FactBlocks {
         String state =
                 card.status().map(StatusMark::word).map(word -> "  " + word).orElse("");
         List<Block> lines = new ArrayList<>();
-        boolean zone = card.idText().matches("Z\\d");
-        lines.add(setting.lines(card.title() + (zone ? "" : "  " + card.idText()) + state, Type.SMALL, width));
-        if (!card.figure().isBlank()) {
-            lines.add(setting.lines(card.figure(), Type.NOTE, width));
-        }
+        lines.add(setting.lines(press.say("card", card.idText(), card.title()) + state, Type.SMALL, width));
         List<Tag> tags = press.tags().of(card.chips());
-        lines.add(setting.said(card.reason(), Type.NOTE, tags, width));
+        if (card.reason().isBlank()) {
+            lines.add(setting.said(card.figure(), Type.NOTE, tags, width));
+        } else {
+            lines.add(setting.lines(card.figure(), Type.NOTE, width));
+            lines.add(setting.said(card.reason(), Type.NOTE, tags, width));
+        }
         return new Bar(new Stack(lines, 0), !card.inferred(), indent);
     }
 

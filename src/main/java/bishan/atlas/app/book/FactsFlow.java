@@ -32,18 +32,27 @@ final class FactsFlow {
             pieces.add(head(section));
         }
         for (Block block : section.blocks()) {
-            for (bishan.atlas.app.book.Block set : blocks.of(block)) {
-                boolean first = pieces.size() <= 1;
-                boolean label = block instanceof FactSheet.InferredSwitch;
-                Piece piece = Piece.of(set, setting.mm(first ? 0 : ROW_GAP_MM));
-                pieces.add(label ? piece.kept() : piece);
-            }
+            pieces.addAll(pieces(block, pieces.size() <= 1));
         }
-        List<String> notes = notes(section);
-        for (String note : notes) {
-            pieces.add(Piece.of(setting.lines(note, Type.TINY, widthMm), setting.mm(ROW_GAP_MM)));
+        String notes = String.join(press.say("reasons.join"), notes(section));
+        if (!notes.isBlank()) {
+            pieces.add(Piece.of(setting.lines(notes, Type.TINY, widthMm), setting.mm(ROW_GAP_MM)));
         }
         return together(pieces);
+    }
+
+    /** @param first whether nothing stands between it and the head of the section */
+    private List<Piece> pieces(Block block, boolean first) {
+        List<bishan.atlas.app.book.Block> set = blocks.of(block);
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < set.size(); i++) {
+            boolean table = block instanceof FactSheet.Compare;
+            Piece piece = Piece.of(set.get(i), table || first && i == 0 ? 0 : setting.mm(ROW_GAP_MM));
+            boolean label = block instanceof FactSheet.InferredSwitch || table && i == 0;
+            piece = table && i > 0 ? piece.under(set.get(0)) : piece;
+            pieces.add(label ? piece.kept() : piece);
+        }
+        return pieces;
     }
 
     private Piece head(Section section) {

@@ -3,7 +3,6 @@ package bishan.atlas.app.book;
 import bishan.atlas.scene.Box;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -31,13 +30,15 @@ final class Flow {
         if (pages.size() != 1 || first.size() == 1) {
             return pages;
         }
+        List<List<Spot>> level = pages;
         for (double cut = first.get(0).height() - STEP_MM; cut > 0; cut -= STEP_MM) {
-            List<List<Spot>> level = new Run(cut).lay(pieces);
-            if (level.size() == 1) {
+            List<List<Spot>> next = new Run(cut).lay(pieces);
+            if (next.size() > 1) {
                 return level;
             }
+            level = next;
         }
-        return pages;
+        return level;
     }
 
     /** One laying. */
@@ -140,19 +141,5 @@ final class Flow {
                     : new Box(whole.minX(), whole.minY(), whole.maxX(), Math.min(whole.maxY(), whole.minY() + cutMm));
             y = room.minY();
         }
-    }
-
-    /** How tall pieces are in one column that never ends. */
-    static double height(List<Piece> pieces) {
-        double height = 0;
-        for (int i = 0; i < pieces.size(); i++) {
-            height += (i == 0 ? 0 : pieces.get(i).beforeMm())
-                    + pieces.get(i).block().heightMm();
-        }
-        return height;
-    }
-
-    static Optional<Spot> first(List<Spot> spots, String anchor) {
-        return spots.stream().filter(spot -> spot.anchor().equals(anchor)).findFirst();
     }
 }

@@ -55,10 +55,10 @@ final class IndicatorsChapter {
                 .filter(page -> page.chart().form() == IndicatorChart.Form.PLOT)
                 .toList();
         for (int i = 0; i < drawn.size(); i += 2) {
-            Block left = cards.of(drawn.get(i));
+            double second = setting.bodyMm() - setting.columnMm(2);
             Block pair = i + 1 < drawn.size()
-                    ? Across.of(0, left, setting.bodyMm() - setting.columnMm(2), cards.of(drawn.get(i + 1)))
-                    : left;
+                    ? Across.of(0, cards.of(drawn.get(i)), second, cards.of(drawn.get(i + 1)))
+                    : cards.of(drawn.get(i), second);
             pieces.add(Piece.of(pair, setting.mm(i == 0 ? 2 : 5)));
         }
         List<Piece> rows = new ArrayList<>();

@@ -3,6 +3,7 @@ package bishan.atlas.app.book;
 import bishan.atlas.app.book.TableSetter.Column;
 import bishan.atlas.app.documents.DocumentPage;
 import bishan.atlas.app.documents.Documents;
+import bishan.atlas.model.Language;
 import bishan.atlas.model.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class SourcesChapter {
                         .orElse(head.span()),
                 label));
         String how = String.join(
-                press.say("sentences"),
+                press.words().language() == Language.ZH ? "" : " ",
                 head.dating().stream().map(DocumentPage.Sentence::text).toList());
         pieces.add(row(press.say("sources.how"), how, label));
         head.particulars().forEach(given -> pieces.add(row(given.label(), given.text(), label)));

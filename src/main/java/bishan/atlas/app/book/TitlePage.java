@@ -11,16 +11,21 @@ import bishan.atlas.scene.Mark;
 import bishan.atlas.scene.SceneRequest;
 import bishan.atlas.scene.Visibility;
 import bishan.atlas.sheet.Documents;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFilter;
+import org.locationtech.jts.geom.Polygon;
 
 /** The first page: the district with its zones and without a word on it, the title, what the book rests on and when it was made. */
 final class TitlePage {
-    private static final Set<String> SHOWN = Set.of("zones", "boundary", "water", "ridges");
+    private static final String BOUNDARY = "boundary";
+    private static final Set<String> SHOWN = Set.of("zones", BOUNDARY, "water", "ridges");
     private static final double MARGIN_MM = 2;
 
     private final Press press;
@@ -48,9 +53,9 @@ final class TitlePage {
         double width = setting.page().widthMm();
         double height = setting.page().heightMm();
         Box body = setting.body();
-        Box frame = new Box(width * 0.47, height * 0.13, width * 0.95, height * 0.9);
+        Box frame = new Box(width * 0.48, height * 0.1, width * 0.95, height * 0.93);
         district(frame).ifPresent(picture -> sketch.place(picture, frame.minX(), frame.minY()));
-        double column = width * 0.42;
+        double column = frame.minX() - body.minX() - setting.mm(6);
         Block title = new Stack(
                 List.of(
                         setting.lines(press.say("title.kicker"), Type.KICKER, column),
@@ -102,9 +107,8 @@ final class TitlePage {
         if (outline.isEmpty()) {
             return Optional.empty();
         }
-        Envelope ground =
-                press.map().projection().toGrid(outline.get().geometry()).getEnvelopeInternal();
-        Viewport window = Viewport.fitting(ground, frame.width(), frame.height(), MARGIN_MM);
+        Geometry grid = press.map().projection().toGrid(outline.get().geometry());
+        Viewport window = Viewport.fitting(grid.getEnvelopeInternal(), frame.width(), frame.height(), MARGIN_MM);
         Set<String> hidden = press.atlas().layers().stream()
                 .map(layer -> layer.id())
                 .filter(id -> !SHOWN.contains(id))
@@ -116,11 +120,39 @@ final class TitlePage {
                         Optional.empty(),
                         press.recipe().labels(),
                         List.of()));
+        Path2D inside = path(grid, window);
         List<DisplayItem> silent = map.items().stream()
                 .filter(item -> !item.layerId().isBlank())
                 .filter(item -> item.marks().stream().noneMatch(TitlePage::speaks))
+                .map(item -> item.classId().equals(BOUNDARY) ? item : cut(item, inside))
                 .toList();
         return Optional.of(new DisplayList(frame.width(), frame.height(), silent, List.of(), List.of()));
+    }
+
+    /** Without what lies beyond the district. */
+    private static DisplayItem cut(DisplayItem item, Path2D inside) {
+        return new DisplayItem(
+                item.order(),
+                item.layerId(),
+                item.featureId(),
+                item.classId(),
+                List.of(new Mark.Clip(inside, item.marks())));
+    }
+
+    private static Path2D path(Geometry grid, Viewport window) {
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        GeometryFilter rings = part -> {
+            if (part instanceof Polygon polygon) {
+                Coordinate[] ring = polygon.getExteriorRing().getCoordinates();
+                path.moveTo(window.xMm(ring[0].x), window.yMm(ring[0].y));
+                for (Coordinate corner : ring) {
+                    path.lineTo(window.xMm(corner.x), window.yMm(corner.y));
+                }
+                path.closePath();
+            }
+        };
+        grid.apply(rings);
+        return path;
     }
 
     private static boolean speaks(Mark mark) {

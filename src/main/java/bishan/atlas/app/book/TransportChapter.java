@@ -178,13 +178,14 @@ final class TransportChapter {
                 .findFirst()
                 .flatMap(network -> press.sheet(network.id()))
                 .ifPresent(sheet -> {
-                    FactsFlow flow = new FactsFlow(press, setting, setting.bodyMm());
-                    sheet.sections().stream()
-                            .filter(section -> section.blocks().stream().anyMatch(FactSheet.Compare.class::isInstance)
-                                    || section.blocks().stream().anyMatch(FactSheet.Leads.class::isInstance))
-                            .limit(2)
-                            .forEach(section -> pieces.addAll(flow.section(section)));
+                    layout(pieces, sheet, "network.compare", setting.bodyMm());
+                    layout(pieces, sheet, "network.named", setting.columnMm(2));
                 });
         return pieces;
+    }
+
+    private void layout(List<Piece> pieces, FactSheet sheet, String titleKey, double widthMm) {
+        section(sheet, titleKey)
+                .ifPresent(section -> pieces.addAll(new FactsFlow(press, setting, widthMm).section(section)));
     }
 }

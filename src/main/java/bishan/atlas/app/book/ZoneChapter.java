@@ -21,26 +21,30 @@ final class ZoneChapter {
         return "zone-" + zone.id();
     }
 
-    /** On one page where a little smaller letters can make it so. */
+    /** On one page where a little smaller letters can make it so, no section broken between its columns if that can be. */
     Chapter of(Zone zone, ChapterPages pages) {
         FactSheet sheet = press.sheet(zone.id()).orElseThrow();
-        Chapter chapter = null;
         for (double share : CLOSER) {
-            chapter = chapter(zone, sheet, press.setting().closer(share));
-            if (pages.count(chapter) == 1) {
-                return chapter;
+            for (boolean whole : new boolean[] {true, false}) {
+                Chapter chapter = chapter(zone, sheet, press.setting().closer(share), whole);
+                if (pages.count(chapter) == 1) {
+                    return chapter;
+                }
             }
         }
-        return chapter(zone, sheet, press.setting());
+        return chapter(zone, sheet, press.setting(), false);
     }
 
-    private Chapter chapter(Zone zone, FactSheet sheet, Setting setting) {
+    private Chapter chapter(Zone zone, FactSheet sheet, Setting setting, boolean whole) {
         double column = setting.columnMm(COLUMNS);
         FactsFlow narrow = new FactsFlow(press, setting, column);
         List<Piece> pieces = new ArrayList<>();
-        sheet.sections().stream()
-                .filter(section -> !section.title().isBlank())
-                .forEach(section -> pieces.addAll(narrow.section(section)));
+        for (FactSheet.Section section : sheet.sections()) {
+            if (!section.title().isBlank()) {
+                List<Piece> set = narrow.section(section);
+                pieces.addAll(whole ? together(set) : set);
+            }
+        }
         String name = zone.name().in(press.words().language());
         return new Chapter(
                 id(zone),
@@ -51,6 +55,14 @@ final class ZoneChapter {
                 COLUMNS,
                 pieces,
                 setting);
+    }
+
+    private static List<Piece> together(List<Piece> pieces) {
+        List<Piece> kept = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            kept.add(i < pieces.size() - 1 ? pieces.get(i).kept() : pieces.get(i));
+        }
+        return kept;
     }
 
     /** The zone's symbol and names, then the sections without a title: its areas. */
