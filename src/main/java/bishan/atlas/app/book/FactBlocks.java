@@ -155,14 +155,13 @@ final class FactBlocks {
         String state =
                 card.status().map(StatusMark::word).map(word -> "  " + word).orElse("");
         List<Block> lines = new ArrayList<>();
-        lines.add(setting.lines(press.say("card", card.idText(), card.title()) + state, Type.SMALL, width));
+        String title = press.say("card", card.idText(), card.title()) + state;
         List<Tag> tags = press.tags().of(card.chips());
-        if (card.reason().isBlank()) {
-            lines.add(setting.said(card.figure(), Type.NOTE, tags, width));
-        } else {
-            lines.add(setting.lines(card.figure(), Type.NOTE, width));
-            lines.add(setting.said(card.reason(), Type.NOTE, tags, width));
-        }
+        boolean bare = card.figure().isBlank() && card.reason().isBlank();
+        lines.add(setting.said(title, Type.SMALL, bare ? tags : List.of(), width));
+        boolean reasoned = !card.reason().isBlank();
+        lines.add(setting.said(card.figure(), Type.NOTE, bare || reasoned ? List.of() : tags, width));
+        lines.add(setting.said(card.reason(), Type.NOTE, reasoned ? tags : List.of(), width));
         return new Bar(new Stack(lines, 0), !card.inferred(), indent);
     }
 
