@@ -53,7 +53,7 @@ public final class AtlasBook {
     private List<Leaf> leaves() {
         List<Leaf> rest = new ArrayList<>(pages.of(new NotesChapter(press).chapter()));
         rest.add(new MapPages(press).district());
-        rest.addAll(pages.of(new OverviewChapter(press).chapter()));
+        rest.addAll(pages.of(OverviewChapter.of(press, pages)));
         for (Zone zone : press.atlas().records().zones()) {
             String name = press.say(
                     "zone.heading", zone.number(), zone.name().in(press.words().language()));
@@ -61,7 +61,7 @@ public final class AtlasBook {
             rest.addAll(pages.of(new ZoneChapter(press).of(zone, pages)));
         }
         rest.addAll(pages.of(new TransportChapter(press).chapter()));
-        rest.addAll(pages.of(new ParksChapter(press).chapter()));
+        rest.addAll(pages.of(ParksChapter.of(press, pages)));
         rest.addAll(pages.of(new IndicatorsChapter(press).chapter()));
         rest.addAll(pages.of(new ProjectIndex(press).chapter()));
         rest.addAll(pages.of(new ContradictionsChapter(press).chapter()));

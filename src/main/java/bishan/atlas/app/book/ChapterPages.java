@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Lays chapters out into pages, each with its running title and its number. */
 final class ChapterPages {
     private static final int PAPER_ORDER = 0;
     private static final int TEXT_ORDER = 24;
     private static final double UNDER_HEAD_MM = 6;
+    private static final double[] CLOSER = {1, 0.96, 0.92, 0.88};
 
     private final Setting setting;
     private final BookWords words;
@@ -26,6 +28,17 @@ final class ChapterPages {
     /** How many pages {@code chapter} takes. */
     int count(Chapter chapter) {
         return lay(chapter).size();
+    }
+
+    /** The chapter in the largest letters that let it stand on one page; in full size where none do. */
+    Chapter onOnePage(Function<Setting, Chapter> making) {
+        for (double share : CLOSER) {
+            Chapter chapter = making.apply(setting.closer(share));
+            if (count(chapter) == 1) {
+                return chapter;
+            }
+        }
+        return making.apply(setting);
     }
 
     List<Leaf> of(Chapter chapter) {
@@ -58,31 +71,32 @@ final class ChapterPages {
 
     private Leaf.Made made(
             Chapter chapter, boolean first, List<Flow.Spot> spots, String title, int number, PageNumbers numbers) {
+        Sketch furniture = new Sketch(setting, numbers);
+        furniture(furniture, chapter.running(), number, numbers);
         Sketch sketch = new Sketch(chapter.setting(), numbers);
-        furniture(sketch, chapter.running(), number, numbers);
         Box body = setting.body();
         if (first) {
             chapter.head().set(sketch, body.minX(), body.minY());
         }
         spots.forEach(spot -> spot.block().set(sketch, spot.x(), spot.y()));
-        return page(sketch, title);
+        return page(title, furniture, sketch);
     }
 
-    /** The page that {@code sketch} has become. */
-    Leaf.Made page(Sketch sketch, String title) {
+    /** The page that {@code sketches} make, one on the other. */
+    Leaf.Made page(String title, Sketch... sketches) {
         Sketch paper = new Sketch(setting, new PageNumbers(Map.of(), 0));
         double width = setting.page().widthMm();
         double height = setting.page().heightMm();
         paper.fill(new Box(0, 0, width, height), Shade.PAPER);
-        DisplayList list = new DisplayList(
-                width,
-                height,
-                List.of(
-                        new DisplayItem(PAPER_ORDER, "", "", "", paper.marks()),
-                        new DisplayItem(TEXT_ORDER, "", "", "", sketch.marks())),
-                List.of(),
-                List.of());
-        return new Leaf.Made(new PrintPage(title, list, Map.of(), Optional.empty()), sketch.jumps());
+        List<DisplayItem> items = new ArrayList<>();
+        items.add(new DisplayItem(PAPER_ORDER, "", "", "", paper.marks()));
+        List<Jump> jumps = new ArrayList<>();
+        for (Sketch sketch : sketches) {
+            items.add(new DisplayItem(TEXT_ORDER, "", "", "", sketch.marks()));
+            jumps.addAll(sketch.jumps());
+        }
+        DisplayList list = new DisplayList(width, height, items, List.of(), List.of());
+        return new Leaf.Made(new PrintPage(title, list, Map.of(), Optional.empty()), jumps);
     }
 
     /** The running title over a hairline, and the number at the foot. */

@@ -24,7 +24,7 @@ final class ContradictionsChapter {
         List<Piece> pieces = new ArrayList<>();
         for (ContradictionList.Group group : list.groups()) {
             pieces.add(press.section(
-                    press.say("counted", group.title(), group.items().size()), setting.bodyMm()));
+                    press.say("counted", group.title(), group.items().size()), setting));
             pieces.add(Piece.heading(setting.lines(group.meaning(), Type.NOTE, setting.bodyMm()), 0));
             group.items().forEach(item -> pieces.addAll(item(item)));
         }

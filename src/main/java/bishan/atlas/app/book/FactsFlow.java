@@ -12,6 +12,7 @@ final class FactsFlow {
     private static final double BEFORE_SECTION_MM = 4.6;
     private static final double UNDER_HEAD_MM = 1.2;
     private static final double ROW_GAP_MM = 0.8;
+    private static final int SHORT = 6;
 
     private final Press press;
     private final Setting setting;
@@ -81,11 +82,11 @@ final class FactsFlow {
                         .toList());
     }
 
-    /** The last piece never stands alone at the top of a column when it is only a note. */
+    /** A short section stays whole; of a longer one the last two pieces never part. */
     private static List<Piece> together(List<Piece> pieces) {
         int last = pieces.size() - 1;
-        if (last > 0) {
-            pieces.set(last - 1, pieces.get(last - 1).kept());
+        for (int i = pieces.size() <= SHORT ? 0 : Math.max(0, last - 1); i < last; i++) {
+            pieces.set(i, pieces.get(i).kept());
         }
         return pieces;
     }

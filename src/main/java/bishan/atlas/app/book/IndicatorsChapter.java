@@ -50,7 +50,7 @@ final class IndicatorsChapter {
     }
 
     private void topic(List<Piece> pieces, String title, List<IndicatorPage> pages) {
-        pieces.add(press.section(title, setting.bodyMm()));
+        pieces.add(press.section(title, setting));
         List<IndicatorPage> drawn = pages.stream()
                 .filter(page -> page.chart().form() == IndicatorChart.Form.PLOT)
                 .toList();

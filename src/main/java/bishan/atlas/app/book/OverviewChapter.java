@@ -19,19 +19,31 @@ final class OverviewChapter {
     private final Press press;
     private final Setting setting;
 
-    OverviewChapter(Press press) {
+    private OverviewChapter(Press press, Setting setting) {
         this.press = press;
-        this.setting = press.setting();
+        this.setting = setting;
     }
 
-    Chapter chapter() {
+    /** Facing the map on one page. */
+    static Chapter of(Press press, ChapterPages pages) {
+        return pages.onOnePage(setting -> new OverviewChapter(press, setting).chapter());
+    }
+
+    private Chapter chapter() {
         String title = press.say("overview.facts");
         List<Piece> pieces = new ArrayList<>();
         pieces.addAll(areas());
-        pieces.add(press.section(press.say("overview.purpose"), setting.bodyMm()));
+        pieces.add(press.section(press.say("overview.purpose"), setting));
         pieces.addAll(purposes());
         return new Chapter(
-                "overview", title, 0, title, press.head(title, press.say("overview.note")), 1, pieces, setting);
+                "overview",
+                title,
+                0,
+                title,
+                press.head(title, press.say("overview.note"), setting),
+                1,
+                pieces,
+                setting);
     }
 
     private List<Zone> zones() {
@@ -44,11 +56,11 @@ final class OverviewChapter {
                 setting.bodyMm(),
                 List.of(
                         Column.left("", 9),
-                        Column.left(press.say("overview.zone"), 52),
-                        Column.left(press.say("overview.region"), 34),
-                        Column.right(press.say("overview.planned"), 24),
+                        Column.left(press.say("overview.zone"), 53),
+                        Column.left(press.say("overview.region"), 31),
+                        Column.right(press.say("overview.planned"), 22),
                         Column.right(press.say("overview.measured"), 22),
-                        Column.right(press.say("overview.links"), 24),
+                        Column.right(press.say("overview.links"), 30),
                         Column.right(press.say("overview.page"), 10)));
         List<Piece> rows = new ArrayList<>();
         for (Zone zone : zones()) {
@@ -71,9 +83,7 @@ final class OverviewChapter {
         long stated = cards.stream().filter(card -> !card.inferred()).count();
         return table.row(List.of(
                 new Picture(press.map().patch(zone.id(), table.width(0), table.width(0) * 0.6), setting.mm(0.3)),
-                table.stack(
-                        table.words(1, press.reading().in(zone.name()), Type.SMALL_STRONG),
-                        table.words(1, zone.id(), Type.TINY)),
+                table.words(1, press.reading().in(zone.name()), Type.SMALL_STRONG),
                 table.tagged(
                         2,
                         press.reading().in(zone.region().value()),
@@ -123,9 +133,9 @@ final class OverviewChapter {
                 setting,
                 setting.bodyMm(),
                 List.of(
-                        Column.left(press.say("overview.zone"), 26),
-                        Column.left(press.say("overview.industries"), 74),
-                        Column.left(press.say("overview.latest"), 70)));
+                        Column.left(press.say("overview.zone"), 30),
+                        Column.left(press.say("overview.industries"), 68),
+                        Column.left(press.say("overview.latest"), 72)));
         List<Piece> rows = new ArrayList<>();
         for (Zone zone : zones()) {
             rows.add(table.row(List.of(

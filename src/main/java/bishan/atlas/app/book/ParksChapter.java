@@ -20,9 +20,9 @@ final class ParksChapter {
     private final Setting setting;
     private final TableSetter table;
 
-    ParksChapter(Press press) {
+    private ParksChapter(Press press, Setting setting) {
         this.press = press;
-        this.setting = press.setting();
+        this.setting = setting;
         table = new TableSetter(
                 setting,
                 setting.bodyMm(),
@@ -34,13 +34,18 @@ final class ParksChapter {
                         Column.right(press.say("overview.page"), 10)));
     }
 
-    Chapter chapter() {
+    static Chapter of(Press press, ChapterPages pages) {
+        return pages.onOnePage(setting -> new ParksChapter(press, setting).chapter());
+    }
+
+    private Chapter chapter() {
         List<Piece> pieces = new ArrayList<>();
         part(pieces, true, "parks.named");
         part(pieces, false, "parks.other");
         counts(pieces);
         String title = press.say("parks.title");
-        return new Chapter("parks", title, 1, title, press.head(title, press.say("parks.note")), 1, pieces, setting);
+        return new Chapter(
+                "parks", title, 1, title, press.head(title, press.say("parks.note"), setting), 1, pieces, setting);
     }
 
     private List<MapFeature> parks(boolean named) {
@@ -55,7 +60,7 @@ final class ParksChapter {
         if (parks.isEmpty()) {
             return;
         }
-        pieces.add(press.section(press.say(titleKey, parks.size()), setting.bodyMm()));
+        pieces.add(press.section(press.say(titleKey, parks.size()), setting));
         pieces.addAll(table.table(parks.stream().map(this::row).toList()));
     }
 

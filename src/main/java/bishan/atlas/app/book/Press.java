@@ -6,6 +6,7 @@ import bishan.atlas.app.MapState;
 import bishan.atlas.app.Reading;
 import bishan.atlas.app.ThemedAtlas;
 import bishan.atlas.model.Atlas;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,16 +48,20 @@ record Press(
 
     /** The head of a chapter: its title over a short accent line, and what is said of it as a whole. */
     Block head(String title, String note) {
+        return head(title, note, setting);
+    }
+
+    Block head(String title, String note, Setting setting) {
         Block name = setting.lines(title, Type.CHAPTER, setting.bodyMm());
         Block ruled = new Ruled(name, setting.mm(14), 0, setting.mm(1.6), Shade.ACCENT, setting.mm(0.7));
         return note.isBlank()
                 ? ruled
-                : new Stack(java.util.List.of(ruled, setting.lines(note, Type.NOTE, setting.bodyMm())), setting.mm(3));
+                : new Stack(List.of(ruled, setting.lines(note, Type.NOTE, setting.bodyMm())), setting.mm(3));
     }
 
     /** A heading inside a chapter. */
-    Piece section(String title, double widthMm) {
-        Block name = setting.lines(title, Type.SECTION, widthMm);
+    Piece section(String title, Setting setting) {
+        Block name = setting.lines(title, Type.SECTION, setting.bodyMm());
         return Piece.heading(name, setting.mm(7));
     }
 }

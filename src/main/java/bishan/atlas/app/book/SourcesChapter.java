@@ -21,7 +21,7 @@ final class SourcesChapter {
     Chapter chapter() {
         Documents documents = new Documents(press.atlas(), press.words().language());
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(press.section(press.say("sources.documents"), setting.bodyMm()));
+        pieces.add(press.section(press.say("sources.documents"), setting));
         documents.index().documents().stream()
                 .flatMap(entry -> documents.document(entry.key()).stream())
                 .forEach(page -> pieces.addAll(document(page)));
@@ -29,7 +29,7 @@ final class SourcesChapter {
                 .filter(source -> !source.isDocument())
                 .toList();
         if (!outside.isEmpty()) {
-            pieces.add(press.section(press.say("sources.outside"), setting.bodyMm()));
+            pieces.add(press.section(press.say("sources.outside"), setting));
             pieces.add(Piece.heading(setting.lines(press.say("sources.outside.note"), Type.NOTE, setting.bodyMm()), 0));
             pieces.addAll(outsideTable(outside));
         }

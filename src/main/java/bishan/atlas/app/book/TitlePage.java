@@ -45,7 +45,7 @@ final class TitlePage {
                 title,
                 Optional.of(new Leaf.Heading(1, title)),
                 List.of(),
-                (number, numbers) -> pages.page(drawn(numbers), title));
+                (number, numbers) -> pages.page(title, drawn(numbers)));
     }
 
     private Sketch drawn(PageNumbers numbers) {

@@ -45,8 +45,8 @@ final class TransportChapter {
         List<Piece> pieces = new ArrayList<>();
         byPhase.forEach((phase, sheets) -> {
             String key = "status.phase." + phase.name().toLowerCase(Locale.ROOT);
-            pieces.add(press.section(
-                    press.say("transport.phase", press.reading().say(key), sheets.size()), setting.bodyMm()));
+            pieces.add(
+                    press.section(press.say("transport.phase", press.reading().say(key), sheets.size()), setting));
             pieces.addAll(table.table(sheets.stream().map(this::row).toList()));
         });
         pieces.addAll(layouts());

@@ -7,7 +7,18 @@ import java.util.List;
 
 /** The page of facts that faces a zone's map: everything its fact sheet says. */
 final class ZoneChapter {
-    private static final double[] CLOSER = {1, 0.95, 0.9, 0.865};
+    /** How large the letters are, and whether sections stay whole: what is tried until all stands on one page. */
+    private record Try(double share, boolean whole) {}
+
+    private static final List<Try> TRIES = List.of(
+            new Try(1, true),
+            new Try(0.96, true),
+            new Try(1, false),
+            new Try(0.92, true),
+            new Try(0.96, false),
+            new Try(0.92, false),
+            new Try(0.88, false));
+
     private static final int COLUMNS = 2;
     private static final double BADGE_MM = 11;
 
@@ -24,12 +35,10 @@ final class ZoneChapter {
     /** On one page where a little smaller letters can make it so, no section broken between its columns if that can be. */
     Chapter of(Zone zone, ChapterPages pages) {
         FactSheet sheet = press.sheet(zone.id()).orElseThrow();
-        for (double share : CLOSER) {
-            for (boolean whole : new boolean[] {true, false}) {
-                Chapter chapter = chapter(zone, sheet, press.setting().closer(share), whole);
-                if (pages.count(chapter) == 1) {
-                    return chapter;
-                }
+        for (Try next : TRIES) {
+            Chapter chapter = chapter(zone, sheet, press.setting().closer(next.share()), next.whole());
+            if (pages.count(chapter) == 1) {
+                return chapter;
             }
         }
         return chapter(zone, sheet, press.setting(), false);
