@@ -1,13 +1,10 @@
 package bishan.atlas.export;
 
 import bishan.atlas.model.Language;
-import bishan.atlas.scene.DisplayItem;
 import bishan.atlas.scene.DisplayList;
-import bishan.atlas.scene.Mark;
+import bishan.atlas.sheet.MissingGlyph;
 import bishan.atlas.text.ChineseFonts;
 import bishan.atlas.text.Typesetter;
-import java.util.List;
-import java.util.OptionalInt;
 
 /** Checks that every character of a page has a glyph, so that no empty box is ever printed. */
 final class Glyphs {
@@ -18,8 +15,12 @@ final class Glyphs {
     }
 
     void check(DisplayList page) throws ExportFailure {
-        for (DisplayItem item : page.items()) {
-            check(item.marks());
+        for (MissingGlyph missing : MissingGlyph.on(page, typesetter)) {
+            if (!typesetter.families().chinese() && Character.isIdeographic(missing.codePoint())) {
+                throw new ExportFailure("font.missing", ChineseFonts.toInstall());
+            }
+            throw new ExportFailure(
+                    "glyph.missing", missing.character(), missing.code(), missing.text(), ChineseFonts.toInstall());
         }
     }
 
@@ -28,33 +29,5 @@ final class Glyphs {
         if (language == Language.ZH && !typesetter.families().chinese()) {
             throw new ExportFailure("font.missing", ChineseFonts.toInstall());
         }
-    }
-
-    private void check(List<Mark> marks) throws ExportFailure {
-        for (Mark mark : marks) {
-            if (mark instanceof Mark.Text text) {
-                check(text);
-            } else if (mark instanceof Mark.Clip clip) {
-                check(clip.marks());
-            } else if (mark instanceof Mark.Moved moved) {
-                check(moved.marks());
-            }
-        }
-    }
-
-    private void check(Mark.Text text) throws ExportFailure {
-        OptionalInt missing = typesetter.firstMissing(text.text(), text.lettering());
-        if (missing.isEmpty()) {
-            return;
-        }
-        if (!typesetter.families().chinese() && Character.isIdeographic(missing.getAsInt())) {
-            throw new ExportFailure("font.missing", ChineseFonts.toInstall());
-        }
-        throw new ExportFailure(
-                "glyph.missing",
-                Character.toString(missing.getAsInt()),
-                String.format("U+%04X", missing.getAsInt()),
-                text.text(),
-                ChineseFonts.toInstall());
     }
 }
