@@ -14,7 +14,7 @@ final class Field extends VBox {
     private final Control control;
 
     Field(String name, Control control) {
-        super(4);
+        super(3);
         this.control = control;
         Label label = new Label(name);
         label.getStyleClass().add("field-label");

@@ -16,13 +16,15 @@ record PageWindow(
         Page page, double widthPx, double heightPx, double pageXPx, double pageYPx, double zoom, double outputScale) {
     static final double LEAST_ZOOM = 0.05;
     static final double MOST_ZOOM = 8;
-    private static final double MARGIN_PX = 24;
+    private static final double MARGIN_PX = 20;
+    /** The foot of the preview is taken by its buttons. */
+    private static final double FOOT_PX = 36;
 
     /** The whole page in the middle. */
     static PageWindow fitting(Page page, double widthPx, double heightPx, double outputScale) {
         double zoom = Math.min(
                 Math.max(40, widthPx - 2 * MARGIN_PX) / (page.widthMm() * Viewport.SCREEN_PX_PER_MM),
-                Math.max(40, heightPx - 2 * MARGIN_PX) / (page.heightMm() * Viewport.SCREEN_PX_PER_MM));
+                Math.max(40, heightPx - FOOT_PX - 2 * MARGIN_PX) / (page.heightMm() * Viewport.SCREEN_PX_PER_MM));
         return new PageWindow(page, widthPx, heightPx, 0, 0, zoom, outputScale).settled();
     }
 
@@ -81,7 +83,7 @@ record PageWindow(
                 widthPx,
                 heightPx,
                 snapped(settled(pageXPx, pageWidthPx(), widthPx)),
-                snapped(settled(pageYPx, pageHeightPx(), heightPx)),
+                snapped(settled(pageYPx, pageHeightPx(), heightPx - FOOT_PX)),
                 zoom,
                 outputScale);
     }

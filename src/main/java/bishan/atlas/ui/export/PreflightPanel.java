@@ -117,7 +117,7 @@ final class PreflightPanel extends VBox {
     private static Ikon icon(Finding.Severity severity) {
         return switch (severity) {
             case ERROR -> Material2OutlinedAL.ERROR_OUTLINE;
-            case CAUTION -> Material2OutlinedMZ.WARNING;
+            case CAUTION -> Material2OutlinedMZ.REPORT_PROBLEM;
             case NOTE -> Material2OutlinedAL.INFO;
             case PASSED -> Material2OutlinedAL.CHECK_CIRCLE;
         };

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import javafx.scene.Node;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -49,7 +51,9 @@ final class SettingsPanel extends StackPane {
     private final ComboBox<Furniture.MapGrid> grid;
     private final FurnitureTicks ticks;
     private final Map<FormField, Field> fields = new EnumMap<>(FormField.class);
-    private final GridPane rows = new GridPane();
+    private final VBox rows = new VBox(8);
+    private final Field typedSize;
+    private final Field textOfSvg;
     private boolean filling;
 
     /**
@@ -101,6 +105,8 @@ final class SettingsPanel extends StackPane {
                 g -> words.get("export.grid." + id(g)),
                 this::follow);
         ticks = new FurnitureTicks(words, this::follow);
+        typedSize = field("export.width", width, FormField.WIDTH);
+        textOfSvg = field("export.svgText", svgText);
         lay();
     }
 
@@ -110,38 +116,49 @@ final class SettingsPanel extends StackPane {
         setPrefWidth(WIDTH_PX);
         setMaxWidth(WIDTH_PX);
         setMinHeight(0);
-        rows.setHgap(8);
-        rows.setVgap(10);
-        rows.getColumnConstraints().addAll(half(), half());
-        place(0, field("export.paper", paper), field("export.orientation", landscape));
-        place(1, field("export.width", width, FormField.WIDTH), field("export.height", height, FormField.HEIGHT));
-        place(2, field("export.scale", scale.box(), FormField.SCALE), field("export.dpi", dpi, FormField.DPI));
-        place(3, field("export.svgText", svgText));
-        place(4, field("export.extent", extent));
-        place(5, field("export.title", title, FormField.TITLE));
-        place(6, field("export.subtitle", subtitle, FormField.SUBTITLE));
+        place(field("export.paper", paper), field("export.orientation", landscape));
+        place(typedSize, field("export.height", height, FormField.HEIGHT));
+        place(field("export.scale", scale.box(), FormField.SCALE), field("export.dpi", dpi, FormField.DPI));
+        place(textOfSvg);
+        place(field("export.extent", extent));
+        place(field("export.title", title, FormField.TITLE));
+        place(field("export.subtitle", subtitle, FormField.SUBTITLE), field("export.asOf", asOf, FormField.AS_OF));
         place(
-                7,
                 field("export.compiler", compiler, FormField.COMPILER),
                 field("export.mapNumber", mapNumber, FormField.MAP_NUMBER));
-        place(8, field("export.language", language), field("export.theme", theme));
-        place(9, field("export.asOf", asOf, FormField.AS_OF), field("export.grid", grid));
+        place(field("export.language", language), field("export.theme", theme));
         VBox all = new VBox(
-                12, format, rows, ticks, WrappedText.of(words.get("export.schematic"), "type-small", "type-muted"));
+                12,
+                format,
+                rows,
+                ticks,
+                gridLine(),
+                WrappedText.of(words.get("export.schematic"), "type-small", "type-muted"));
         all.getStyleClass().add("export-fields");
         getChildren().add(new SlimScroll(all));
     }
 
-    private static ColumnConstraints half() {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(50);
-        return column;
+    private HBox gridLine() {
+        Label name = new Label(words.get("export.grid"));
+        name.getStyleClass().add("field-label");
+        name.setLabelFor(grid);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        grid.setAccessibleText(name.getText());
+        grid.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(grid, Priority.ALWAYS);
+        HBox line = new HBox(12, name, grid);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
-    private void place(int row, Field... inRow) {
-        for (int i = 0; i < inRow.length; i++) {
-            rows.add(inRow[i], i, row, inRow.length == 1 ? 2 : 1, 1);
+    /** Fields side by side, all as wide as each other. */
+    private void place(Field... inRow) {
+        HBox row = new HBox(8, inRow);
+        for (Field field : inRow) {
+            field.setPrefWidth(1);
+            HBox.setHgrow(field, Priority.ALWAYS);
         }
+        rows.getChildren().add(row);
     }
 
     private Field field(String name, Control control) {
@@ -259,16 +276,12 @@ final class SettingsPanel extends StackPane {
         filling = false;
         landscape.setDisable(!paper.getValue().isSheet());
         dpi.setDisable(vector && !paper.getValue().isPixels());
-        show(1, typed);
-        show(3, format.value() == PageFormat.SVG);
+        show(typedSize, typed);
+        show(textOfSvg, format.value() == PageFormat.SVG);
     }
 
-    private void show(int row, boolean on) {
-        for (Node node : rows.getChildren()) {
-            if (GridPane.getRowIndex(node) == row) {
-                node.setVisible(on);
-                node.setManaged(on);
-            }
-        }
+    private static void show(Field field, boolean on) {
+        field.getParent().setVisible(on);
+        field.getParent().setManaged(on);
     }
 }
