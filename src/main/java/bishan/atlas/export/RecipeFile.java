@@ -1,5 +1,6 @@
 package bishan.atlas.export;
 
+import bishan.atlas.export.svg.SvgNames;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -95,7 +96,7 @@ public final class RecipeFile {
             XMLStreamReader reader = factory.createXMLStreamReader(in);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT
-                        && reader.getLocalName().equals("recipe")
+                        && reader.getLocalName().equals(SvgNames.RECIPE)
                         && SvgNames.ATLAS.equals(reader.getNamespaceURI())) {
                     return Optional.of(reader.getElementText());
                 }

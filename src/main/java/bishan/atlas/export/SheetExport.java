@@ -1,5 +1,10 @@
 package bishan.atlas.export;
 
+import bishan.atlas.export.pdf.PdfDocument;
+import bishan.atlas.export.pdf.PdfPage;
+import bishan.atlas.export.pdf.PdfProperties;
+import bishan.atlas.export.pdf.PdfWriter;
+import bishan.atlas.export.svg.SvgWriter;
 import bishan.atlas.scene.LeftOut;
 import bishan.atlas.sheet.MapSheet;
 import bishan.atlas.sheet.MapSource;
@@ -74,8 +79,20 @@ public final class SheetExport {
     public void write(MapSheet sheet, ExportRecipe recipe, OutputStream out, Progress progress) throws IOException {
         PrintPage page = sheet.print(
                 recipe.sheet().title(), source.atlas(), recipe.sheet().language());
-        PngWriter writer = new PngWriter(source.typesetter());
-        writer.write(page, recipe.pixels(), RecipeText.of(recipe), out, progress);
+        String text = RecipeText.of(recipe);
+        switch (recipe.format()) {
+            case PNG -> new PngWriter(source.typesetter()).write(page, recipe.pixels(), text, out, progress);
+            case SVG ->
+                new SvgWriter(source.typesetter(), recipe.svgText() == ExportRecipe.SvgText.OUTLINES)
+                        .write(page, recipe.sheet().language(), text, out, progress);
+            case PDF -> new PdfWriter(source.typesetter()).write(document(page, recipe.sheet(), text), out, progress);
+        }
+    }
+
+    private static PdfDocument document(PrintPage page, SheetRecipe sheet, String recipe) {
+        PdfProperties properties =
+                new PdfProperties(page.title(), sheet.words().subtitle(), sheet.language(), sheet.madeOn(), recipe);
+        return new PdfDocument(properties, List.of(new PdfPage(page, "1", List.of())), List.of());
     }
 
     private static void checkSize(ExportRecipe recipe) throws ExportFailure {

@@ -31,6 +31,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
 class SheetExportTest {
@@ -230,6 +232,53 @@ class SheetExportTest {
         ExportFailure failure = assertThrows(ExportFailure.class, () -> write(recipe, 96, "a.png"));
         assertTrue(failure.key().startsWith("sheet.small."), failure.key());
         assertEquals(List.of(), names());
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageFormat.class)
+    void whatIsCancelledLeavesNothingBehindAndTheOldFileAsItWas(PageFormat format) throws Exception {
+        Path old = Files.writeString(folder.resolve("图." + format.extension()), "old");
+        ExportRecipe recipe = new ExportRecipe(recipe(), format, 96, ExportRecipe.SvgText.TEXT);
+        ExportFailure failure = assertThrows(
+                ExportFailure.class,
+                () -> export.write(recipe, old, (done, total) -> {
+                    throw new ExportCancelled();
+                }));
+        assertTrue(failure.isCancelled());
+        assertEquals(List.of(old.getFileName().toString()), names());
+        assertEquals("old", Files.readString(old));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageFormat.class)
+    void theEndingIsAddedAndOnlyAPictureHasSideFiles(PageFormat format) throws Exception {
+        ExportRecipe recipe = new ExportRecipe(recipe(), format, 96, ExportRecipe.SvgText.TEXT);
+        export.write(recipe, folder.resolve("2013.08.16 图"), Progress.NONE);
+        String page = "2013.08.16 图." + format.extension();
+        assertEquals(
+                format == PageFormat.PNG ? List.of("2013.08.16 图.pgw", page, "2013.08.16 图.prj") : List.of(page),
+                names());
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageFormat.class)
+    @Tag("AC-17")
+    void everyFormatCarriesTheRecipeItWasMadeFrom(PageFormat format) throws Exception {
+        ExportRecipe recipe = new ExportRecipe(recipe(), format, 96, ExportRecipe.SvgText.OUTLINES);
+        export.write(recipe, folder.resolve("配 方"), Progress.NONE);
+        assertEquals(recipe, RecipeFile.read(folder.resolve("配 方." + format.extension())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageFormat.class)
+    void aFileOfAnotherProgramHasNoRecipe(PageFormat format) throws Exception {
+        Path file = folder.resolve("x." + format.extension());
+        for (String content : List.of("", "<svg xmlns='http://www.w3.org/2000/svg'/>", "%PDF-1.7", "\u0089PNG\r\n")) {
+            Files.writeString(file, content);
+            RecipeFlaw flaw = assertThrows(RecipeFlaw.class, () -> RecipeFile.read(file));
+            assertTrue(flaw.message(Messages.of(Language.ZH, "export"))
+                    .contains(file.getFileName().toString()));
+        }
     }
 
     @Test
