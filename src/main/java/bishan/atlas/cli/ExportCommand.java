@@ -113,7 +113,8 @@ final class ExportCommand implements Callable<Integer> {
                 recipe.svgText());
     }
 
-    private static void nothing(LoadedAtlas loaded, Path maps, Speech speech) {
+    /** Says that {@code maps} hold nothing to draw, and what was wrong there. */
+    static void nothing(LoadedAtlas loaded, Path maps, Speech speech) {
         speech.complain("data.nothing", maps.toAbsolutePath().normalize().toString());
         for (Language language : Language.values()) {
             ProblemWords words = new ProblemWords(language);

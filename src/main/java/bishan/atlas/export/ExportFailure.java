@@ -24,7 +24,7 @@ public final class ExportFailure extends Exception {
     }
 
     /** The one that is no fault: whoever asked wants it no more. */
-    static ExportFailure cancelled(Throwable cause) {
+    public static ExportFailure cancelled(Throwable cause) {
         return new ExportFailure(cause, CANCELLED);
     }
 

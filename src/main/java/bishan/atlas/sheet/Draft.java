@@ -15,6 +15,9 @@ import java.util.List;
 
 /** Collects the marks of one piece of furniture, in page millimetres. */
 final class Draft {
+    /** Radius of a halo over the size of the letters. */
+    private static final double HALO = 0.15;
+
     private final Typesetter typesetter;
     private final Theme theme;
     private final List<Mark> marks = new ArrayList<>();
@@ -28,20 +31,47 @@ final class Draft {
         return new Path2D.Double(new Rectangle2D.Double(box.minX(), box.minY(), box.width(), box.height()));
     }
 
+    Theme theme() {
+        return theme;
+    }
+
     void fill(Box box, Ink ink) {
-        marks.add(new Mark.Fill(path(box), ink.argb(theme)));
+        fill(path(box), ink);
     }
 
     void fill(Path2D path, Ink ink) {
-        marks.add(new Mark.Fill(path, ink.argb(theme)));
+        fill(path, ink.argb(theme));
+    }
+
+    void fill(Path2D path, int argb) {
+        marks.add(new Mark.Fill(path, argb));
     }
 
     void outline(Box box, double widthMm) {
-        marks.add(new Mark.Stroke(path(box), Pen.solid(widthMm), Ink.TEXT.argb(theme)));
+        outline(path(box), widthMm);
     }
 
     void outline(Path2D path, double widthMm) {
-        marks.add(new Mark.Stroke(path, Pen.solid(widthMm), Ink.TEXT.argb(theme)));
+        stroke(path, Pen.solid(widthMm), Ink.TEXT.argb(theme));
+    }
+
+    void stroke(Path2D path, Pen pen, int argb) {
+        marks.add(new Mark.Stroke(path, pen, argb));
+    }
+
+    /** What {@code inner} collected, showing only in {@code box}. */
+    void clipped(Box box, Draft inner) {
+        marks.add(new Mark.Clip(path(box), inner.marks));
+    }
+
+    /** An empty one for the same sheet. */
+    Draft another() {
+        return new Draft(typesetter, theme);
+    }
+
+    private Draft(Typesetter typesetter, Theme theme) {
+        this.typesetter = typesetter;
+        this.theme = theme;
     }
 
     /** A white plate with a thin edge, for furniture that stands on the map. */
@@ -51,7 +81,18 @@ final class Draft {
     }
 
     void left(String text, double x, double baseline, Lettering lettering, Ink ink) {
-        marks.add(new Mark.Text(text, x, baseline, 0, lettering, ink.argb(theme), 0, 0));
+        turned(text, x, baseline, 0, lettering, ink);
+    }
+
+    /** Begins at (x, baseline) and is turned clockwise about it by {@code angle}, radians. */
+    void turned(String text, double x, double baseline, double angle, Lettering lettering, Ink ink) {
+        marks.add(new Mark.Text(text, x, baseline, angle, lettering, ink.argb(theme), 0, 0));
+    }
+
+    /** With a halo in the colour of the sheet, for words over lines. */
+    void haloed(String text, double x, double baseline, Lettering lettering, Ink ink) {
+        marks.add(new Mark.Text(
+                text, x, baseline, 0, lettering, ink.argb(theme), lettering.sizeMm() * HALO, Ink.PAPER.argb(theme)));
     }
 
     void centred(String text, double middle, double baseline, Lettering lettering, Ink ink) {

@@ -6,6 +6,7 @@ import bishan.atlas.text.Messages;
 import bishan.atlas.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a legend has to show, measured: headings and rows from top to bottom, before they are set in columns. */
 record Legend(List<Entry> entries, Measures measures) {
@@ -19,12 +20,22 @@ record Legend(List<Entry> entries, Measures measures) {
         double columnMm() {
             return wordsAtMm() + wordsMm;
         }
+
+        /** Of the second language, smaller than the first. */
+        double secondMm() {
+            return Math.max(Ink.SMALLEST_TEXT_MM, textMm * 0.84);
+        }
     }
 
-    /** A heading (no row) or a row of the legend with its words in lines. */
-    record Entry(LegendRow row, List<String> lines, double heightMm) {
+    /**
+     * A heading (no row) or a row of the legend with its words in lines.
+     *
+     * @param second the words in the second language, in lines under the others; empty in one language
+     */
+    record Entry(LegendRow row, List<String> lines, List<String> second, double heightMm) {
         Entry {
             lines = List.copyOf(lines);
+            second = List.copyOf(second);
         }
 
         boolean isHeading() {
@@ -40,11 +51,16 @@ record Legend(List<Entry> entries, Measures measures) {
         entries = List.copyOf(entries);
     }
 
-    static Legend of(List<LegendRow> rows, double furniture, Typesetter typesetter, Messages words) {
+    /** @param second titles in a second language by class id; empty for a legend in one */
+    static Legend of(
+            List<LegendRow> rows, Map<String, String> second, double furniture, Typesetter typesetter, Messages words) {
         double text = Ink.text(2.15, furniture);
-        Lettering lettering = Lettering.sans(text);
         double symbol =
                 rows.stream().mapToDouble(r -> r.symbol().widthMm()).max().orElse(0);
+        Measures sizes = new Measures(symbol, 0, 2.6 * furniture, 6.2 * furniture, text);
+        Lettering lettering = Lettering.sans(text);
+        Lettering small = Lettering.sans(sizes.secondMm());
+        double longest = LONGEST_LINE_MM * furniture;
         List<Entry> entries = new ArrayList<>();
         String section = "";
         double widest = 0;
@@ -52,17 +68,20 @@ record Legend(List<Entry> entries, Measures measures) {
             if (!row.section().equals(section)) {
                 section = row.section();
                 String heading = words.get("legend." + section);
-                entries.add(new Entry(null, List.of(heading), text * 2.1));
-                widest = Math.max(widest, typesetter.widthMm(heading, Lettering.sansBold(text)) - symbol);
+                entries.add(new Entry(null, List.of(heading), List.of(), text * 2.1));
+                widest = Math.max(widest, typesetter.widthMm(heading, Lettering.sansBold(text)) - sizes.wordsAtMm());
             }
-            Paragraph title = Paragraph.of(row.title(), lettering, LONGEST_LINE_MM * furniture, typesetter);
-            widest = Math.max(widest, title.widthMm());
-            double lines = title.lines().size() * LEADING * text;
+            Paragraph title = Paragraph.of(row.title(), lettering, longest, typesetter);
+            String other = second.getOrDefault(row.classId(), "");
+            Paragraph under = other.isEmpty() || other.equals(row.title())
+                    ? new Paragraph(List.of(), 0)
+                    : Paragraph.of(other, small, longest, typesetter);
+            widest = Math.max(widest, Math.max(title.widthMm(), under.widthMm()));
+            double lines = (title.lines().size() * text + under.lines().size() * small.sizeMm()) * LEADING;
             double height = Math.max(SymbolInk.of(row.symbol()).heightMm(), lines) + ROW_GAP_MM * furniture;
-            entries.add(new Entry(row, title.lines(), height));
+            entries.add(new Entry(row, title.lines(), under.lines(), height));
         }
-        double pad = 2.6 * furniture;
-        return new Legend(entries, new Measures(symbol, widest, pad, 6.2 * furniture, text));
+        return new Legend(entries, new Measures(symbol, widest, sizes.padMm(), sizes.titleMm(), text));
     }
 
     boolean isEmpty() {

@@ -6,8 +6,8 @@ import bishan.atlas.text.Lettering;
 import bishan.atlas.text.Messages;
 import java.util.List;
 
-/** A legend set in columns, ready to stand in a box of its own size. */
-record LegendColumns(List<List<Legend.Entry>> columns, Legend.Measures measures) {
+/** A legend set in columns; they stand in the middle of a box that is wider than they are. */
+record LegendColumns(List<List<Legend.Entry>> columns, Legend.Measures measures) implements Panel {
     private static final double TITLE_TO_TEXT = 1.45;
 
     LegendColumns {
@@ -22,12 +22,19 @@ record LegendColumns(List<List<Legend.Entry>> columns, Legend.Measures measures)
                 .toList();
     }
 
-    double widthMm() {
+    @Override
+    public String part() {
+        return "legend";
+    }
+
+    @Override
+    public double widthMm() {
         int n = columns.size();
         return n * measures.columnMm() + (n - 1) * gutterMm() + 2 * measures.padMm();
     }
 
-    double heightMm() {
+    @Override
+    public double heightMm() {
         double tallest = columns.stream()
                 .mapToDouble(c -> c.stream().mapToDouble(Legend.Entry::heightMm).sum())
                 .max()
@@ -39,7 +46,8 @@ record LegendColumns(List<List<Legend.Entry>> columns, Legend.Measures measures)
         return 1.6 * measures.padMm();
     }
 
-    void draw(Draft draft, Box box, Messages words) {
+    @Override
+    public void draw(Draft draft, Box box, Messages words) {
         draft.plate(box);
         Lettering title = Ink.headline(measures.textMm() * TITLE_TO_TEXT, words.language());
         draft.centred(
@@ -48,14 +56,15 @@ record LegendColumns(List<List<Legend.Entry>> columns, Legend.Measures measures)
                 box.minY() + measures.titleMm() * 0.78,
                 title,
                 Ink.TEXT);
-        double x = box.minX() + measures.padMm();
+        double extra = Math.max(0, box.width() - widthMm()) / (columns.size() + 1);
+        double x = box.minX() + measures.padMm() + extra;
         for (List<Legend.Entry> column : columns) {
             double y = box.minY() + measures.titleMm();
             for (Legend.Entry entry : column) {
                 entry(draft, entry, x, y);
                 y += entry.heightMm();
             }
-            x += measures.columnMm() + gutterMm();
+            x += measures.columnMm() + gutterMm() + extra;
         }
     }
 
@@ -72,10 +81,18 @@ record LegendColumns(List<List<Legend.Entry>> columns, Legend.Measures measures)
                 x + (measures.symbolMm() - symbol.widthMm()) / 2,
                 middle - SymbolInk.of(symbol).middle());
         double left = x + measures.wordsAtMm();
-        double baseline = middle - (entry.lines().size() - 1) * Legend.LEADING * text / 2 + 0.36 * text;
+        double small = measures.secondMm();
+        double lines = (entry.lines().size() * text + entry.second().size() * small) * Legend.LEADING;
+        // The first baseline of a block of lines whose middle is that of the symbol.
+        double baseline = middle - lines / 2 + text * (Legend.LEADING / 2 + 0.36);
         for (String line : entry.lines()) {
             draft.left(line, left, baseline, Lettering.sans(text), Ink.TEXT);
             baseline += Legend.LEADING * text;
+        }
+        baseline -= Legend.LEADING * (text - small);
+        for (String line : entry.second()) {
+            draft.left(line, left, baseline, Lettering.sans(small), Ink.NOTE);
+            baseline += Legend.LEADING * small;
         }
     }
 }

@@ -31,6 +31,9 @@ import java.util.stream.Collectors;
  */
 public record MapSheet(DisplayList page, Box frame, Viewport window, List<LegendRow> legend) {
     private static final int PAPER_ORDER = 0;
+    /** After the boundary and its mask, before stations and labels, in the order of the styles. */
+    private static final int GRID_ORDER = 1_950;
+
     private static final int FURNITURE_ORDER = 24;
 
     public MapSheet {
@@ -56,45 +59,73 @@ public record MapSheet(DisplayList page, Box frame, Viewport window, List<Legend
 
     /** Composes the page; the map's labels are placed once, clear of everything that stands on the map. */
     public static MapSheet compose(MapSource source, SheetRecipe recipe) throws SheetTooSmall {
+        return compose(source, recipe, Optional.empty());
+    }
+
+    /** As page {@code number} of a book. */
+    public static MapSheet compose(MapSource source, SheetRecipe recipe, PageNumber number) throws SheetTooSmall {
+        return compose(source, recipe, Optional.of(number));
+    }
+
+    private static MapSheet compose(MapSource source, SheetRecipe recipe, Optional<PageNumber> number)
+            throws SheetTooSmall {
         Messages words = Messages.of(recipe.language(), "sheet");
         double inner = recipe.page().widthMm() * 0.92;
-        TitleBlock title = TitleBlock.of(recipe, inner, source.typesetter());
+        TitleBlock title = TitleBlock.of(recipe, source, inner);
         // The foot is as wide as the map; its room is settled for the most it may have to say.
-        FootStrip most = FootStrip.of(recipe, source.atlas(), true, inner, source.typesetter(), words);
+        FootStrip most = FootStrip.of(recipe, source.atlas(), true, number, inner, source.typesetter(), words);
         PageGrid grid = PageGrid.of(recipe.page(), title.heightMm(), most.heightMm());
-        SheetPlan plan = SheetPlan.of(recipe, source, grid.map(), words, List.of());
+        SheetFurniture furniture = new SheetFurniture(recipe, source, words);
+        SheetPlanner planner = new SheetPlanner(furniture, MapWish.of(recipe.extent(), source), grid.map());
+        SheetPlan plan = planner.plan(List.of());
         DisplayList map = source.compose(request(recipe, plan));
         List<LegendRow> rows = source.legend(map, recipe.language());
-        if (!plan.lists(rows)) {
+        if (recipe.furniture().has(Furniture.Part.LEGEND) && !plan.lists(rows)) {
             // Something showed that was not foreseen: the legend needs more room, and the labels another round.
-            plan = SheetPlan.of(recipe, source, grid.map(), words, rows);
+            plan = planner.plan(rows);
             map = source.compose(request(recipe, plan));
             rows = source.legend(map, recipe.language());
         }
-        plan = plan.listing(rows, recipe, source, words);
+        plan = plan.listing(rows, furniture);
         boolean schematic = showsSchematic(map, source.atlas());
+        String note = TitleBlock.noteLine(recipe, source.atlas(), plan.window(), schematic, words);
+
+        Draft draft = new Draft(source);
+        for (int i = 0; i < grid.neatlines().size(); i++) {
+            draft.outline(grid.neatlines().get(i), i == 0 ? Ink.OUTER_NEATLINE_MM : Ink.INNER_NEATLINE_MM);
+        }
+        plan.draw(draft, words);
+        GridBand band = new GridBand(
+                MapGridLines.of(recipe.furniture().grid(), plan.window(), source.projection()),
+                recipe.page().furniture());
+        band.draw(draft, plan.frame());
+        title.draw(draft, recipe.page().widthMm() / 2, grid.titleTop(), note);
+        FootStrip.of(recipe, source.atlas(), schematic, number, inner, source.typesetter(), words)
+                .draw(draft, grid.map().minX(), grid.map().maxX(), grid.footTop(), words);
 
         List<DisplayItem> items = new ArrayList<>();
         items.add(paper(recipe.page(), source));
         Box frame = plan.frame();
         map.items().forEach(item -> items.add(framed(item, frame)));
-        Draft draft = new Draft(source);
-        furniture(draft, grid, plan, words);
-        String note = TitleBlock.noteLine(recipe, source.atlas(), plan.window(), schematic, words);
-        title.draw(draft, recipe.page().widthMm() / 2, grid.titleTop(), note);
-        FootStrip.of(recipe, source.atlas(), schematic, inner, source.typesetter(), words)
-                .draw(draft, grid.map().minX(), grid.map().maxX(), grid.footTop(), words);
+        if (recipe.furniture().grid() != Furniture.MapGrid.NONE) {
+            items.add(underSymbols(items), band.lines(new Draft(source), frame, GRID_ORDER));
+        }
         items.add(draft.item(FURNITURE_ORDER));
         return new MapSheet(
                 new DisplayList(
-                        recipe.page().widthMm(),
-                        recipe.page().heightMm(),
-                        items,
-                        labels(map, plan.frame()),
-                        map.leftOut()),
-                plan.frame(),
+                        recipe.page().widthMm(), recipe.page().heightMm(), items, labels(map, frame), map.leftOut()),
+                frame,
                 plan.window(),
                 plan.rows());
+    }
+
+    /** Where in {@code items} the lines of the grid belong: over areas and lines, under symbols and labels. */
+    private static int underSymbols(List<DisplayItem> items) {
+        int at = 1;
+        while (at < items.size() && items.get(at).order() <= GRID_ORDER) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean showsSchematic(DisplayList map, Atlas atlas) {
@@ -123,16 +154,6 @@ public record MapSheet(DisplayList page, Box frame, Viewport window, List<Legend
                 item.featureId(),
                 item.classId(),
                 List.of(new Mark.Clip(Draft.path(frame), List.of(moved))));
-    }
-
-    private static void furniture(Draft draft, PageGrid grid, SheetPlan plan, Messages words) {
-        draft.outline(plan.frame(), Ink.FRAME_MM);
-        for (int i = 0; i < grid.neatlines().size(); i++) {
-            draft.outline(grid.neatlines().get(i), i == 0 ? Ink.OUTER_NEATLINE_MM : Ink.INNER_NEATLINE_MM);
-        }
-        plan.bar().what().draw(draft, plan.bar().box(), words);
-        plan.arrow().what().draw(draft, plan.arrow().box(), words);
-        plan.legend().ifPresent(plate -> plate.what().draw(draft, plate.box(), words));
     }
 
     private static List<PlacedLabel> labels(DisplayList map, Box frame) {

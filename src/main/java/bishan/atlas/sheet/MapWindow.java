@@ -8,13 +8,17 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /** Turns a wish into the window of a frame of given size. */
 record MapWindow(MapWish wish, double widthMm, double heightMm) {
     private static final double MARGIN_MM = 5;
     private static final double SMALLEST_MARGIN_MM = 2;
     private static final double GAP_MM = 1.5;
-    private static final int SHIFTS = 10;
+    private static final int SHIFTS = 8;
+    /** Plates keep further away than what this takes off an outline. */
+    private static final double SIMPLER_BY_MM = 0.4;
+
     private static final double SMALLER_BY = 1.04;
     private static final double SMALLEST = 2.5;
 
@@ -31,24 +35,34 @@ record MapWindow(MapWish wish, double widthMm, double heightMm) {
 
     /**
      * The window in which nothing of the ground wished for lies under {@code plates} (frame millimetres): at the largest round scale that
-     * has one, moved as little as may be. A window asked for by its centre stays; so does one that no scale helps.
+     * has one, moved as little as may be. Empty where the ground would have to be drawn much smaller, or at {@code limit} and beyond.
+     *
+     * @param limit a scale denominator
      */
-    Viewport clearOf(List<Box> plates) {
+    Optional<Viewport> clearOf(List<Box> plates, double limit) {
         Viewport centred = centred();
         if (!(wish instanceof MapWish.Whole whole)) {
-            return centred;
+            return Optional.of(centred);
         }
-        PreparedGeometry ground = PreparedGeometryFactory.prepare(whole.ground());
+        double tolerance = SIMPLER_BY_MM / centred.mmPerMetre();
+        PreparedGeometry ground =
+                PreparedGeometryFactory.prepare(TopologyPreservingSimplifier.simplify(whole.ground(), tolerance));
+        double tried = 0;
         for (double by = 1; by <= SMALLEST; by *= SMALLER_BY) {
-            Viewport smaller = about(
-                    new Coordinate(centred.centreEast(), centred.centreNorth()),
-                    RoundScale.atLeast(centred.denominator() * by));
-            Optional<Viewport> clear = moved(smaller, ground, plates);
-            if (clear.isPresent()) {
-                return clear.get();
+            double denominator = RoundScale.atLeast(centred.denominator() * by);
+            if (denominator >= limit) {
+                return Optional.empty();
+            }
+            if (denominator > tried) {
+                tried = denominator;
+                Viewport smaller = about(new Coordinate(centred.centreEast(), centred.centreNorth()), denominator);
+                Optional<Viewport> clear = moved(smaller, ground, plates);
+                if (clear.isPresent()) {
+                    return clear;
+                }
             }
         }
-        return centred;
+        return Optional.empty();
     }
 
     private Viewport about(Coordinate middle, double denominator) {

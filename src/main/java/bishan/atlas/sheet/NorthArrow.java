@@ -3,19 +3,30 @@ package bishan.atlas.sheet;
 import bishan.atlas.scene.Box;
 import bishan.atlas.text.Lettering;
 import bishan.atlas.text.Messages;
+import bishan.atlas.text.Typesetter;
 import java.awt.geom.Path2D;
 
 /** The arrow to grid north, with the words that say which north it is. */
-record NorthArrow(double furniture) {
+record NorthArrow(double furniture, double widthMm) implements Panel {
     private static final double HEIGHT_MM = 19;
 
-    Box box(double right, double top, Draft measure, Messages words) {
-        double caption = measure.width(words.get("north.caption"), small());
-        double width = Math.max(14 * furniture, caption + 3 * furniture);
-        return new Box(right - width, top, right, top + HEIGHT_MM * furniture);
+    static NorthArrow of(double furniture, Typesetter typesetter, Messages words) {
+        double caption = typesetter.widthMm(words.get("north.caption"), small(furniture));
+        return new NorthArrow(furniture, Math.max(14 * furniture, caption + 3 * furniture));
     }
 
-    void draw(Draft draft, Box box, Messages words) {
+    @Override
+    public String part() {
+        return "arrow";
+    }
+
+    @Override
+    public double heightMm() {
+        return HEIGHT_MM * furniture;
+    }
+
+    @Override
+    public void draw(Draft draft, Box box, Messages words) {
         draft.plate(box);
         double middle = (box.minX() + box.maxX()) / 2;
         double f = furniture;
@@ -29,10 +40,10 @@ record NorthArrow(double furniture) {
         Path2D right = triangle(middle, tip, middle + half, foot, middle, notch);
         draft.fill(right, Ink.PAPER);
         draft.outline(right, Ink.BOX_MM);
-        draft.centred(words.get("north.caption"), middle, box.maxY() - 1.7 * f, small(), Ink.NOTE);
+        draft.centred(words.get("north.caption"), middle, box.maxY() - 1.7 * f, small(f), Ink.NOTE);
     }
 
-    private Lettering small() {
+    private static Lettering small(double furniture) {
         return Lettering.sans(Ink.text(1.9, furniture));
     }
 

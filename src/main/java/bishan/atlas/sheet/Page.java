@@ -9,6 +9,8 @@ public record Page(double widthMm, double heightMm) {
     public static final double MAX_MM = 1_500;
 
     private static final double MM_PER_INCH = 25.4;
+    /** The shorter side of A4. */
+    private static final double A4_MM = 210;
 
     public Page {
         if (!(Math.min(widthMm, heightMm) >= MIN_MM) || !(Math.max(widthMm, heightMm) <= MAX_MM)) {
@@ -37,8 +39,12 @@ public record Page(double widthMm, double heightMm) {
         return (int) Math.round(heightMm * dpi / MM_PER_INCH);
     }
 
-    /** How large the furniture is drawn: 1 from A4 on, down to 0.75 on small pages. */
+    /** How large the furniture is drawn: 1 on A4, down to 0.75 on small pages and slowly up on large ones, which are read from afar. */
     double furniture() {
-        return Math.max(0.75, Math.min(1, Math.min(widthMm, heightMm) / 200));
+        double shorter = Math.min(widthMm, heightMm);
+        if (shorter <= A4_MM) {
+            return Math.max(0.75, Math.min(1, shorter / 200));
+        }
+        return 1 + 0.22 * Math.log(shorter / A4_MM) / Math.log(2);
     }
 }

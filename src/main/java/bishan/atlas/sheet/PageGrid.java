@@ -12,7 +12,7 @@ import java.util.List;
  */
 record PageGrid(List<Box> neatlines, double titleTop, Box map, double footTop) {
     private static final double NEATLINES_FROM_MM = 180;
-    private static final double LEAST_MAP_MM = 30;
+    static final double LEAST_MAP_MM = 30;
 
     static PageGrid of(Page page, double titleMm, double footMm) throws SheetTooSmall {
         double shorter = Math.min(page.widthMm(), page.heightMm());

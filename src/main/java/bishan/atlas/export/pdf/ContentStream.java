@@ -52,9 +52,27 @@ final class ContentStream implements AutoCloseable {
         }
     }
 
+    private ContentStream(IntFunction<String> alphaNames) {
+        this.alphaNames = alphaNames;
+    }
+
+    /** What is drawn in the units of another stream, all of it opaque. */
+    static ContentStream within() {
+        ContentStream within = new ContentStream(alpha -> {
+            throw new IllegalStateException("opacity " + alpha + " inside a group");
+        });
+        // Whatever was set last on the page holds in here too, so nothing may be taken for said.
+        within.state.fill = -1;
+        within.state.stroke = -1;
+        within.state.width = Double.NaN;
+        within.state.phase = Double.NaN;
+        within.operator("0 J");
+        return within;
+    }
+
     /** @param alphaNames the resource that sets an opacity of 0 to 255 */
     ContentStream(double heightMm, IntFunction<String> alphaNames) {
-        this.alphaNames = alphaNames;
+        this(alphaNames);
         String scale = Numbers.text(Numbers.POINTS_A_MM, 8);
         text.append(scale).append(" 0 0 -").append(scale).append(" 0 ");
         text.append(Numbers.text(heightMm * Numbers.POINTS_A_MM, 4));
@@ -119,7 +137,7 @@ final class ContentStream implements AutoCloseable {
         }
     }
 
-    private void alpha(int alpha) {
+    void alpha(int alpha) {
         if (alpha != state.alpha) {
             state.alpha = alpha;
             raw("/" + alphaNames.apply(alpha)).operator("gs");

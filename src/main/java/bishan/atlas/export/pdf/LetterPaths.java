@@ -2,12 +2,10 @@ package bishan.atlas.export.pdf;
 
 import bishan.atlas.scene.Mark;
 import bishan.atlas.text.Typesetter;
-import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 
-/** Letters and halos as shapes, made large and taken to the page by a transform, so that no rounding of the font code shows. */
+/** Letters as shapes, made large and taken to the page by a transform, so that no rounding of the font code shows. */
 final class LetterPaths {
     /** Units a millimetre the shapes are made in: 2.5 mm letters are 250 units high. */
     static final double UNITS_PER_MM = 100;
@@ -20,17 +18,6 @@ final class LetterPaths {
 
     Shape letters(Mark.Text text) {
         return typesetter.glyphs(text.text(), text.lettering(), UNITS_PER_MM).getOutline();
-    }
-
-    /** The letters with a ring about them, in one path by the non-zero rule: a translucent halo shows no seam. */
-    Shape halo(Mark.Text text, Shape letters) {
-        float width = (float) (2 * text.haloMm() * UNITS_PER_MM);
-        Path2D.Float halo = new Path2D.Float(Path2D.WIND_NON_ZERO);
-        halo.append(
-                new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(letters),
-                false);
-        halo.append(letters, false);
-        return halo;
     }
 
     /** From the units of the shapes to the page, with the text's list moved by (dx, dy). */

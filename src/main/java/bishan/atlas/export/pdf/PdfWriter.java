@@ -48,9 +48,12 @@ public final class PdfWriter {
             pdf.setVersion(VERSION);
             for (int i = 0; i < pages; i++) {
                 int done = i;
-                byte[] drawn = draw(document.pages().get(i), shared, fonts, () -> progress.at(done, pages));
+                PageGroups groups = new PageGroups(pdf);
+                byte[] drawn = draw(document.pages().get(i), shared, fonts, groups, () -> progress.at(done, pages));
                 content.update(drawn);
-                pdf.addPage(page(pdf, document.pages().get(i), shared, drawn));
+                PDPage page = page(pdf, document.pages().get(i), drawn);
+                page.setResources(shared.resources(groups.dictionary()));
+                pdf.addPage(page);
             }
             progress.at(pages, pages);
             fonts.finish(pdf);
@@ -68,17 +71,18 @@ public final class PdfWriter {
         out.flush();
     }
 
-    private byte[] draw(PdfPage page, SharedResources shared, DocumentFonts fonts, PageDrawing.Watch watch)
+    private byte[] draw(
+            PdfPage page, SharedResources shared, DocumentFonts fonts, PageGroups groups, PageDrawing.Watch watch)
             throws IOException {
         DisplayList list = page.page().list();
         try (ContentStream stream = new ContentStream(list.heightMm(), shared::alpha)) {
-            TextDrawing text = new TextDrawing(stream, typesetter, fonts);
+            TextDrawing text = new TextDrawing(stream, typesetter, fonts, groups);
             new PageDrawing(stream, text, shared, watch).draw(page.page());
             return stream.finish();
         }
     }
 
-    private static PDPage page(PDDocument pdf, PdfPage page, SharedResources shared, byte[] drawn) throws IOException {
+    private static PDPage page(PDDocument pdf, PdfPage page, byte[] drawn) throws IOException {
         DisplayList list = page.page().list();
         PDPage made = new PDPage();
         COSArray size = new COSArray();
@@ -87,7 +91,6 @@ public final class PdfWriter {
         size.add(Numbers.points(list.widthMm()));
         size.add(Numbers.points(list.heightMm()));
         made.getCOSObject().setItem(COSName.MEDIA_BOX, size);
-        made.setResources(shared.resources());
         made.setContents(Streams.ready(pdf, drawn));
         page.page()
                 .map()

@@ -13,8 +13,10 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 
-/** What the pages of a document share: opacities, layers and fonts, in one dictionary. */
+/** What the pages of a document share: opacities, layers and fonts, each in one dictionary. */
 final class SharedResources {
+    private static final List<String> KINDS = List.of("ExtGState", "Properties", "Font");
+
     private final COSDictionary dictionary = new COSDictionary();
     private final Map<Integer, String> alphas = new TreeMap<>();
     private final Map<String, String> layers = new LinkedHashMap<>();
@@ -22,8 +24,20 @@ final class SharedResources {
     private final List<String> order = new ArrayList<>();
     private int fonts;
 
-    PDResources resources() {
-        return new PDResources(dictionary);
+    /** What a page refers to: all that is shared, and groups of its own. */
+    PDResources resources(COSDictionary groups) {
+        COSDictionary page = new COSDictionary();
+        for (String kind : KINDS) {
+            page.setItem(COSName.getPDFName(kind), dictionary.getCOSDictionary(COSName.getPDFName(kind)));
+        }
+        if (groups.size() > 0) {
+            page.setItem(COSName.XOBJECT, groups);
+        }
+        return new PDResources(page);
+    }
+
+    SharedResources() {
+        KINDS.forEach(kind -> dictionary.setItem(COSName.getPDFName(kind), new COSDictionary()));
     }
 
     /** The graphics state that sets an opacity of 0 to 255. */
@@ -87,12 +101,7 @@ final class SharedResources {
     }
 
     private void put(String kind, String name, COSDictionary value) {
-        COSDictionary of = dictionary.getCOSDictionary(COSName.getPDFName(kind));
-        if (of == null) {
-            of = new COSDictionary();
-            dictionary.setItem(COSName.getPDFName(kind), of);
-        }
-        of.setItem(COSName.getPDFName(name), value);
+        dictionary.getCOSDictionary(COSName.getPDFName(kind)).setItem(COSName.getPDFName(name), value);
     }
 
     /** An array of names or dictionaries. */

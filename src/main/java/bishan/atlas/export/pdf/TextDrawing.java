@@ -1,11 +1,13 @@
 package bishan.atlas.export.pdf;
 
 import bishan.atlas.scene.Mark;
+import bishan.atlas.scene.Pen;
 import bishan.atlas.text.Lettering;
 import bishan.atlas.text.Typesetter;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -17,15 +19,20 @@ final class TextDrawing {
     /** How far the middle of a letter stands over the baseline, as a share of its size. */
     private static final double MIDDLE = 0.36;
 
+    /** So much more than a halo takes is room for it, lest its soft edge be cut. */
+    private static final double ROOM_MM = 0.3;
+
     private final ContentStream out;
     private final Typesetter typesetter;
     private final LetterPaths paths;
     private final DocumentFonts fonts;
+    private final PageGroups groups;
 
-    TextDrawing(ContentStream out, Typesetter typesetter, DocumentFonts fonts) {
+    TextDrawing(ContentStream out, Typesetter typesetter, DocumentFonts fonts, PageGroups groups) {
         this.out = out;
         this.typesetter = typesetter;
         this.fonts = fonts;
+        this.groups = groups;
         paths = new LetterPaths(typesetter);
     }
 
@@ -40,7 +47,9 @@ final class TextDrawing {
             out.fillColour(text.argb());
             AffineTransform to = AffineTransform.getTranslateInstance(text.x() + dx, text.y() + dy);
             to.rotate(text.angle());
-            show(run.get(), text.lettering().sizeMm(), to, false);
+            asOne(
+                    text.angle() == 0 ? "" : text.text(),
+                    () -> show(run.get(), text.lettering().sizeMm(), to, false));
         } else if (LetterRow.isInked(text)) {
             ink(text, letters, dx, dy);
             unseen(text, dx, dy);
@@ -66,10 +75,38 @@ final class TextDrawing {
         return text.haloMm() > 0 && text.haloArgb() >>> 24 != 0;
     }
 
-    private void halo(Mark.Text text, Shape letters, double dx, double dy) {
-        if (haloed(text)) {
-            out.fillColour(text.haloArgb());
-            fill(paths.halo(text, letters), LetterPaths.toPage(text, dx, dy));
+    /** The letters, filled and stroked; where they are translucent as a group, or the seam between the two would show. */
+    private void halo(Mark.Text text, Shape letters, double dx, double dy) throws IOException {
+        if (!haloed(text)) {
+            return;
+        }
+        AffineTransform to = LetterPaths.toPage(text, dx, dy);
+        int alpha = text.haloArgb() >>> 24;
+        if (alpha == 255) {
+            halo(out, text, letters, to);
+            return;
+        }
+        Rectangle2D box = letters.getBounds2D();
+        if (box.isEmpty()) {
+            return;
+        }
+        double rim = text.haloMm() + ROOM_MM;
+        Rectangle2D where = to.createTransformedShape(box).getBounds2D();
+        where.setRect(where.getX() - rim, where.getY() - rim, where.getWidth() + 2 * rim, where.getHeight() + 2 * rim);
+        try (ContentStream inside = ContentStream.within()) {
+            halo(inside, text, letters, to);
+            out.alpha(alpha);
+            out.raw("/" + groups.add(inside.finish(), where)).operator("Do");
+        }
+    }
+
+    private static void halo(ContentStream out, Mark.Text text, Shape letters, AffineTransform to) {
+        int opaque = text.haloArgb() | 0xFF000000;
+        out.fillColour(opaque);
+        out.strokeColour(opaque);
+        out.pen(Pen.round(2 * text.haloMm()));
+        if (out.path(letters, to)) {
+            out.operator("B");
         }
     }
 
@@ -89,7 +126,8 @@ final class TextDrawing {
         double natural = run.widthEm() * text.lettering().sizeMm();
         AffineTransform to = AffineTransform.getTranslateInstance(text.x() + dx, text.y() + dy);
         to.rotate(text.angle());
-        stretched(run, text.lettering(), to, typesetter.widthMm(text.text(), text.lettering()), natural);
+        double wide = typesetter.widthMm(text.text(), text.lettering());
+        asOne(text.angle() == 0 ? "" : text.text(), () -> stretched(run, text.lettering(), to, wide, natural));
     }
 
     private void unseen(LetterRow row, double dx, double dy) throws IOException {
@@ -106,7 +144,21 @@ final class TextDrawing {
         AffineTransform at = AffineTransform.getTranslateInstance(from[0] + dx, from[1] + dy);
         at.rotate(angle);
         at.translate(-ahead, drop);
-        stretched(run, first.lettering(), at, chord + ahead + width(last) / 2, natural);
+        double wide = chord + ahead + width(last) / 2;
+        asOne(row.text(), () -> stretched(run, first.lettering(), at, wide, natural));
+    }
+
+    /** Says that what is shown reads as {@code text}: readers look for turned letters on lines of their own. Empty: it needs no word. */
+    private void asOne(String text, Runnable show) {
+        if (text.isEmpty()) {
+            show.run();
+            return;
+        }
+        StringBuilder actual = new StringBuilder("<</ActualText <FEFF");
+        text.chars().forEach(unit -> actual.append(CodePointFont.hex(unit)));
+        out.raw("/Span").raw(actual.append(">>>").toString()).operator("BDC");
+        show.run();
+        out.operator("EMC");
     }
 
     private double width(Mark.Text letter) {

@@ -47,12 +47,16 @@ final class UnseenProgram implements FontProgram {
     public Subset subset(List<Integer> codePoints) throws IOException {
         Map<String, byte[]> tables = new TreeMap<>();
         tables.put("head", head());
-        tables.put("hhea", shorts(1, 0, 880, -120, 0, 1000, 0, 0, 1000, 1, 0, 0, 0, 0, 0, 0, 0, 1));
-        tables.put("hmtx", shorts(1000, 0));
-        tables.put("maxp", shorts(1, 0, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0));
-        tables.put("loca", shorts(0, 0));
+        tables.put("hhea", shorts(1, 0, 880, -120, 0, 1000, 0, 0, 1000, 1, 0, 0, 0, 0, 0, 0, 0, 2));
+        tables.put("hmtx", shorts(1000, 0, 1000, 0));
+        tables.put("maxp", shorts(1, 0, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0));
+        tables.put("loca", shorts(0, 0, 0));
         tables.put("glyf", new byte[4]);
-        return new Subset(joined(tables), new int[codePoints.size()]);
+        // Glyph 0 stands for what a font has not, and a font of that alone is refused by readers: all letters are glyph
+        // 1.
+        int[] glyphs = new int[codePoints.size()];
+        Arrays.fill(glyphs, 1);
+        return new Subset(joined(tables), glyphs);
     }
 
     private static byte[] head() throws IOException {

@@ -1,0 +1,122 @@
+package bishan.atlas.sheet;
+
+import bishan.atlas.geo.Viewport;
+import bishan.atlas.scene.Box;
+import bishan.atlas.scene.LegendRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses frame, window and places of the furniture for a room: the arrangement that shows the ground largest. */
+record SheetPlanner(SheetFurniture furniture, MapWish wish, Box room) {
+    /** More of a map of given scale is not covered while there is another way. */
+    private static final double LARGEST_COVER = 0.3;
+
+    private static final int ROUNDS = 4;
+
+    /** An arrangement with the window it gets, and what speaks against it. */
+    private record Choice(Arrangement arrangement, Viewport window, double cost) {}
+
+    /** @param known rows that will be drawn whatever {@link MapSource#classesIn} says */
+    SheetPlan plan(List<LegendRow> known) throws SheetTooSmall {
+        List<LegendRow> rows = with(furniture.classesIn(window(room).centred()), known);
+        Choice best = best(rows);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<LegendRow> seen = with(furniture.classesIn(best.window()), known);
+            if (SheetPlan.ids(rows).containsAll(SheetPlan.ids(seen))) {
+                break;
+            }
+            rows = with(rows, seen);
+            best = best(rows);
+        }
+        return new SheetPlan(
+                furniture.settled(best.arrangement(), best.window()), best.window(), furniture.inTable(rows));
+    }
+
+    /** {@code rows} and those of {@code more} that they lack, in legend order: each after the one it follows in {@code more}. */
+    private static List<LegendRow> with(List<LegendRow> rows, List<LegendRow> more) {
+        List<LegendRow> all = new ArrayList<>(rows);
+        int at = 0;
+        for (LegendRow row : more) {
+            int known = indexOf(row, all);
+            if (known < 0) {
+                all.add(at, row);
+                at++;
+            } else {
+                at = known + 1;
+            }
+        }
+        return all;
+    }
+
+    private static int indexOf(LegendRow row, List<LegendRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).classId().equals(row.classId())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Choice best(List<LegendRow> rows) throws SheetTooSmall {
+        Pieces pieces = furniture.pieces(rows, room.width());
+        List<Arrangement> ways = Arrangements.of(room, pieces);
+        if (ways.isEmpty()) {
+            throw new SheetTooSmall(inTheWay(pieces));
+        }
+        Optional<Choice> clear = wish instanceof MapWish.Whole ? clear(ways) : Optional.empty();
+        return clear.orElseGet(() -> leastCovered(ways));
+    }
+
+    /** The largest scale at which no plate stands on the ground wished for; empty when no scale is that small. */
+    private Optional<Choice> clear(List<Arrangement> ways) {
+        Choice best = null;
+        List<Arrangement> promising = ways.stream()
+                .sorted(Comparator.comparingDouble(
+                        way -> cost(way, window(way.frame()).centred())))
+                .toList();
+        for (Arrangement way : promising) {
+            double limit = best == null ? Double.MAX_VALUE : best.cost() / way.weight();
+            Optional<Viewport> window = window(way.frame()).clearOf(way.reserved(), limit);
+            if (window.isPresent()) {
+                best = new Choice(way, window.get(), cost(way, window.get()));
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static double cost(Arrangement way, Viewport window) {
+        return way.weight() * window.denominator();
+    }
+
+    /** The one that hides least of the map; as long as that is little, one with the larger frame. */
+    private Choice leastCovered(List<Arrangement> ways) {
+        double whole = room.width() * room.height();
+        Arrangement best = ways.stream()
+                .min(Comparator.comparingDouble(way -> {
+                    double lost = 1 - way.frame().width() * way.frame().height() / whole;
+                    double covered = way.covered();
+                    return lost + covered + (covered > LARGEST_COVER ? 1 : 0);
+                }))
+                .orElseThrow();
+        return new Choice(best, window(best.frame()).centred(), 0);
+    }
+
+    private MapWindow window(Box frame) {
+        return new MapWindow(wish, frame.width(), frame.height());
+    }
+
+    /** The piece without which the rest would have room. */
+    private String inTheWay(Pieces pieces) {
+        if (pieces.locator().isPresent()
+                && !Arrangements.of(room, pieces.withoutLocator()).isEmpty()) {
+            return "locator";
+        }
+        if (pieces.facts().isPresent()
+                && !Arrangements.of(room, pieces.withoutFacts()).isEmpty()) {
+            return "facts";
+        }
+        return pieces.legend().isPresent() ? "legend" : "map";
+    }
+}
