@@ -103,6 +103,11 @@ public final class AtlasWindow {
         return frame;
     }
 
+    /** Exports, figures and recipes. */
+    public SheetDesk sheets() {
+        return sheets;
+    }
+
     /** The title of the window in the language chosen. */
     public ObservableValue<String> titleValue() {
         return title;

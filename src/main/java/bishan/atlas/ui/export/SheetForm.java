@@ -165,4 +165,9 @@ record SheetForm(
         return new SheetForm(
                 format, svgText, paper, landscape, size, scale, dpi, extent, texts, language, id, asOf, furniture);
     }
+
+    SheetForm withScale(String typed) {
+        return new SheetForm(
+                format, svgText, paper, landscape, size, typed, dpi, extent, texts, language, theme, asOf, furniture);
+    }
 }
