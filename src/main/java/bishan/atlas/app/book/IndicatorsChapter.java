@@ -64,8 +64,9 @@ final class IndicatorsChapter {
         List<Piece> rows = new ArrayList<>();
         pages.forEach(page -> rows.addAll(rows(page)));
         List<Piece> set = table.table(rows);
-        pieces.add(set.get(0).after(setting.mm(5)));
-        pieces.addAll(set.subList(1, set.size()));
+        for (int i = 0; i < set.size(); i++) {
+            pieces.add(i == 0 ? set.get(i).after(setting.mm(5)) : set.get(i));
+        }
     }
 
     /** A row a value; the name of the series stands at the first, what is said of it as a whole under it. */

@@ -21,10 +21,12 @@ final class SourcesChapter {
     Chapter chapter() {
         Documents documents = new Documents(press.atlas(), press.words().language());
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(press.section(press.say("sources.documents"), setting));
         documents.index().documents().stream()
                 .flatMap(entry -> documents.document(entry.key()).stream())
                 .forEach(page -> pieces.addAll(document(page)));
+        if (!pieces.isEmpty()) {
+            pieces.add(0, press.section(press.say("sources.documents"), setting));
+        }
         List<Source> outside = press.atlas().records().sources().stream()
                 .filter(source -> !source.isDocument())
                 .toList();
