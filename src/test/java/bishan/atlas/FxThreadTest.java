@@ -7,6 +7,10 @@ import bishan.atlas.app.MapsWatch;
 import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.data.AtlasReader;
 import bishan.atlas.data.FolderPrint;
+import bishan.atlas.export.ExportRecipe;
+import bishan.atlas.export.Progress;
+import bishan.atlas.export.RecipeFile;
+import bishan.atlas.export.SheetExport;
 import bishan.atlas.geo.Projection;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.paint.Painter;
@@ -15,12 +19,17 @@ import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.SceneComposer;
 import bishan.atlas.scene.SceneRequest;
 import bishan.atlas.scene.Visibility;
+import bishan.atlas.sheet.MapSheet;
+import bishan.atlas.sheet.MapSource;
+import bishan.atlas.sheet.Preflight;
+import bishan.atlas.sheet.SheetRecipe;
 import bishan.atlas.text.ChineseFonts;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.io.File;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,11 +43,16 @@ import org.locationtech.jts.geom.Geometry;
  */
 @Tag("AC-20")
 class FxThreadTest {
-    private static final String PAINTERS = "bishan\\.atlas\\.ui\\.(map\\.MapWorker|kit\\.PatchImages)";
+    private static final String PAINTERS =
+            "bishan\\.atlas\\.ui\\.(map\\.MapWorker|kit\\.PatchImages|export\\.(PreviewWorker|FigureCopy))";
+    /** The preview and the file that is ready have threads of their own, the desk gives the others to the background. */
+    private static final String SHEET_MAKERS =
+            "bishan\\.atlas\\.ui\\.export\\.(PreviewWorker|ReadyFile|FigureSheet|RecipeReturn|SheetDesk)";
+
     private static final String PROBES = "bishan\\.atlas\\.ui\\.map\\.PointerProbe";
     /** Opens the atlas and tells whether a file is there by CompletableFuture.supplyAsync; the poll looks on a thread of its own. */
     private static final String READERS =
-            "bishan\\.atlas\\.ui\\.(AtlasApplication|FolderPoll|export\\.(ExportDialog|FolderOpener|SheetJob))";
+            "bishan\\.atlas\\.ui\\.(AtlasApplication|FolderPoll|export\\.(TargetChoice|FolderOpener|ReadyFile|RecipeSave))";
 
     private static JavaClasses atlas;
 
@@ -73,6 +87,30 @@ class FxThreadTest {
         uiBut(PAINTERS)
                 .should()
                 .callMethod(Painter.class, "paint", DisplayList.class, Pixels.class, double.class)
+                .check(atlas);
+    }
+
+    @Test
+    void sheetsAreComposedAndWrittenInTheBackground() {
+        uiBut(SHEET_MAKERS)
+                .should()
+                .callMethod(MapSheet.class, "compose", MapSource.class, SheetRecipe.class)
+                .orShould()
+                .callMethod(Preflight.class, "of", MapSheet.class, SheetRecipe.class, MapSource.class)
+                .orShould()
+                .callMethod(SheetExport.class, "compose", SheetRecipe.class)
+                .orShould()
+                .callMethod(SheetExport.class, "write", ExportRecipe.class, Path.class, Progress.class)
+                .orShould()
+                .callMethod(
+                        SheetExport.class,
+                        "write",
+                        MapSheet.class,
+                        ExportRecipe.class,
+                        OutputStream.class,
+                        Progress.class)
+                .orShould()
+                .callMethod(RecipeFile.class, "read", Path.class)
                 .check(atlas);
     }
 

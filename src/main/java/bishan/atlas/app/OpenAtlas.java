@@ -10,11 +10,13 @@ import bishan.atlas.geo.Projection;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.Layer;
+import bishan.atlas.model.PartialDate;
 import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.LegendRow;
 import bishan.atlas.scene.ProjectedLayers;
 import bishan.atlas.scene.SceneRequest;
 import bishan.atlas.sheet.MapSource;
+import bishan.atlas.sheet.SheetRecipe;
 import bishan.atlas.style.AtlasStyles;
 import bishan.atlas.style.Theme;
 import bishan.atlas.style.Themes;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Envelope;
 
@@ -41,9 +44,12 @@ public final class OpenAtlas implements MapSource {
     private final Shared shared;
     private final Identify identify;
     private final Map<String, ThemedAtlas> themed = new HashMap<>();
+    private final AtomicReference<Past> past = new AtomicReference<>();
 
     /** What an atlas has once for all its themes. */
     record Shared(Map<String, SimpleFeatureCollection> collections, ProjectedLayers projected, KnownStyles styles) {}
+
+    private record Past(PartialDate date, OpenAtlas atlas) {}
 
     public OpenAtlas(LoadedAtlas loaded, ChineseFonts fonts) {
         this(loaded, new Typesetter(fonts), new Projection(), new KnownStyles());
@@ -73,6 +79,24 @@ public final class OpenAtlas implements MapSource {
         OpenAtlas atlas = new OpenAtlas(read(maps), new Typesetter(fonts), projection.join(), styles);
         light.join();
         return atlas;
+    }
+
+    /**
+     * What was surely known by the end of {@code date}, with the letters, the projection and the styles of this one. The last one asked
+     * for is kept: whoever makes a sheet of a date changes other things of it more often.
+     */
+    public OpenAtlas asOf(PartialDate date) {
+        return past.updateAndGet(last -> last != null && last.date().equals(date) ? last : past(date))
+                .atlas();
+    }
+
+    private Past past(PartialDate date) {
+        return new Past(date, new OpenAtlas(loaded.asOf(date), typesetter, projection, shared.styles()));
+    }
+
+    /** The map a sheet of {@code recipe} is made from: in its theme, as of its date. */
+    public ThemedAtlas sourceOf(SheetRecipe recipe) {
+        return recipe.asOf().map(this::asOf).orElse(this).in(recipe.theme());
     }
 
     /** Reads {@code maps} again, with the letters, the projection and the styles of this one: no file of places or facts changes them. */

@@ -4,6 +4,12 @@ import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.data.LoadedAtlas;
 import bishan.atlas.data.ProblemWords;
 import bishan.atlas.export.ExportFailure;
+import bishan.atlas.export.ExportRecipe;
+import bishan.atlas.export.PageFormat;
+import bishan.atlas.export.PngSize;
+import bishan.atlas.export.Progress;
+import bishan.atlas.export.RecipeFile;
+import bishan.atlas.export.RecipeFlaw;
 import bishan.atlas.export.SheetExport;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.PartialDate;
@@ -20,7 +26,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Writes the map as a picture, without a window. */
@@ -52,11 +60,21 @@ final class ExportCommand implements Callable<Integer> {
         Language language = common.language(parent.common());
         Speech speech = new Speech(spec.commandLine(), language);
         Path maps = common.maps(parent.common());
+        Optional<ExportRecipe> given = Optional.empty();
+        if (options.recipe().isPresent()) {
+            Path file = options.recipe().get();
+            try {
+                given = Optional.of(read(file));
+            } catch (RecipeFlaw flaw) {
+                speech.complainLine(file + ":");
+                speech.complainFrom("export", flaw.key(), flaw.args().toArray());
+                return ExitCode.WRONG_USAGE;
+            }
+        }
         String theme = themed.id(parent.themed(), maps);
-        options.page();
+        options.sheet().page();
         Optional<PartialDate> asOf = options.asOf();
-        LoadedAtlas known = CommonOptions.read(maps);
-        LoadedAtlas loaded = asOf.map(known::asOf).orElse(known);
+        LoadedAtlas loaded = CommonOptions.read(maps);
         int errors = loaded.report().errors().size();
         if (loaded.atlas().features().findAny().isEmpty()) {
             nothing(loaded, maps, speech);
@@ -66,11 +84,37 @@ final class ExportCommand implements Callable<Integer> {
             speech.complain("data.errors", errors);
         }
         OpenAtlas atlas = CommonOptions.open(loaded);
-        SheetRecipe recipe = new RecipeChoice(atlas, options, theme, clock).recipe(language);
-        return write(atlas.in(theme), recipe, speech);
+        ExportRecipe recipe = given.orElseGet(() -> new ExportRecipe(
+                new RecipeChoice(asOf.map(atlas::asOf).orElse(atlas), options, theme, clock).recipe(language),
+                options.format(),
+                options.sheet().dpi(),
+                options.svgText()));
+        return write(atlas.sourceOf(recipe.sheet()), recipe, speech);
     }
 
-    private static void nothing(LoadedAtlas loaded, Path maps, Speech speech) {
+    /** The recipe in a file; the format and resolution of this call, where given, count for more. */
+    private ExportRecipe read(Path file) throws RecipeFlaw {
+        ParseResult said = spec.commandLine().getParseResult();
+        said.matchedOptions().stream()
+                .map(OptionSpec::longestName)
+                .filter(name -> !ExportOptions.BESIDE_A_RECIPE.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new WrongUsage("usage.recipeAlone", name);
+                });
+        ExportRecipe recipe = RecipeFile.read(file);
+        return new ExportRecipe(
+                recipe.sheet(),
+                said.hasMatchedOption("--format")
+                                || PageFormat.ofName(options.out().toString()).isPresent()
+                        ? options.format()
+                        : recipe.format(),
+                said.hasMatchedOption("--dpi") ? options.sheet().dpi() : recipe.dpi(),
+                recipe.svgText());
+    }
+
+    /** Says that {@code maps} hold nothing to draw, and what was wrong there. */
+    static void nothing(LoadedAtlas loaded, Path maps, Speech speech) {
         speech.complain("data.nothing", maps.toAbsolutePath().normalize().toString());
         for (Language language : Language.values()) {
             ProblemWords words = new ProblemWords(language);
@@ -78,14 +122,13 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int write(MapSource atlas, SheetRecipe recipe, Speech speech) {
+    private int write(MapSource atlas, ExportRecipe recipe, Speech speech) {
         try {
-            SheetExport.Request request = new SheetExport.Request(recipe, options.dpi(), options.out());
-            if (Files.isRegularFile(request.file())) {
-                speech.say("export.replaces", request.file().toString());
+            Path file = SheetExport.files(recipe.format(), options.out()).get(0);
+            if (Files.isRegularFile(file)) {
+                speech.say("export.replaces", file.toString());
             }
-            SheetExport.Written written = new SheetExport(atlas).write(request);
-            report(written, recipe, speech);
+            report(new SheetExport(atlas).write(recipe, options.out(), Progress.NONE), speech);
             return ExitCode.OK;
         } catch (ExportFailure e) {
             speech.complainFrom("export", e.key(), e.args().toArray());
@@ -93,16 +136,24 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void report(SheetExport.Written written, SheetRecipe recipe, Speech speech) {
+    private void report(SheetExport.Written written, Speech speech) {
+        SheetRecipe recipe = written.recipe().sheet();
         written.files().forEach(file -> speech.say("export.written", file.toString()));
-        speech.say(
-                "export.size",
-                String.valueOf(written.size().widthPx()),
-                String.valueOf(written.size().heightPx()),
-                String.valueOf(written.size().dpi()),
-                Math.round(recipe.page().widthMm()),
-                Math.round(recipe.page().heightMm()),
-                written.sheet().ratio());
+        PngSize pixels = written.recipe().pixels();
+        long widthMm = Math.round(recipe.page().widthMm());
+        long heightMm = Math.round(recipe.page().heightMm());
+        if (written.recipe().format() == PageFormat.PNG) {
+            speech.say(
+                    "export.size",
+                    String.valueOf(pixels.widthPx()),
+                    String.valueOf(pixels.heightPx()),
+                    String.valueOf(pixels.dpi()),
+                    widthMm,
+                    heightMm,
+                    written.sheet().ratio());
+        } else {
+            speech.say("export.sizeMm", widthMm, heightMm, written.sheet().ratio());
+        }
         if (written.leftOut().isEmpty()) {
             return;
         }

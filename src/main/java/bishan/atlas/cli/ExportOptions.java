@@ -1,10 +1,10 @@
 package bishan.atlas.cli;
 
-import bishan.atlas.export.PngSize;
+import bishan.atlas.export.ExportRecipe;
+import bishan.atlas.export.PageFormat;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.PartialDate;
 import bishan.atlas.scene.LabelLanguage;
-import bishan.atlas.sheet.Page;
 import bishan.atlas.sheet.SheetWords;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,12 +13,17 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What may be said of a picture on the command line, checked as far as it can be without the atlas. */
 final class ExportOptions {
-    private static final int MAX_PIXELS_A_SIDE = 60_000;
+    static final String RECIPE = "--recipe";
+
+    /** What may be said beside a recipe: it decides all else. */
+    static final Set<String> BESIDE_A_RECIPE =
+            Set.of(RECIPE, "--out", "--verbose", "--lang", "--maps", "--help", "--format", "--dpi");
 
     @Option(names = "--out", descriptionKey = "out", paramLabel = "FILE", required = true)
     private Path out;
@@ -29,14 +34,17 @@ final class ExportOptions {
     @Option(names = "--zone", descriptionKey = "zone", paramLabel = "Z1-Z8")
     private String zone;
 
-    @Option(names = "--width", descriptionKey = "width", paramLabel = "PX", defaultValue = "1600")
-    private String width;
+    @Option(names = "--format", descriptionKey = "pageFormat", paramLabel = "png|svg|pdf")
+    private String format;
 
-    @Option(names = "--height", descriptionKey = "height", paramLabel = "PX", defaultValue = "1200")
-    private String height;
+    @Option(names = "--svg-text", descriptionKey = "svgText", paramLabel = "text|outlines")
+    private String svgText;
 
-    @Option(names = "--dpi", descriptionKey = "dpi", paramLabel = "DPI", defaultValue = "150")
-    private String dpi;
+    @Option(names = RECIPE, descriptionKey = "recipe", paramLabel = "FILE")
+    private Path recipe;
+
+    @Mixin
+    private SheetOptions sheet;
 
     @Option(names = "--title", descriptionKey = "title", paramLabel = "TEXT")
     private String title;
@@ -77,23 +85,32 @@ final class ExportOptions {
         return verbose;
     }
 
-    int dpi() {
-        return whole("--dpi", dpi, PngSize.MIN_DPI, PngSize.MAX_DPI);
+    SheetOptions sheet() {
+        return sheet;
     }
 
-    Page page() {
-        int widthPx = whole("--width", width, 1, MAX_PIXELS_A_SIDE);
-        int heightPx = whole("--height", height, 1, MAX_PIXELS_A_SIDE);
-        if (!Page.fits(widthPx, heightPx, dpi())) {
-            throw new WrongUsage(
-                    "usage.page",
-                    String.valueOf(widthPx),
-                    String.valueOf(heightPx),
-                    dpi(),
-                    Math.round(widthPx * 25.4 / dpi()),
-                    Math.round(heightPx * 25.4 / dpi()));
+    /** As asked for, else by the end of the file's name, else PNG. */
+    PageFormat format() {
+        if (format != null) {
+            return PageFormat.ofName("a." + format.strip())
+                    .orElseThrow(() -> new WrongUsage("usage.pageFormat", format));
         }
-        return Page.ofPixels(widthPx, heightPx, dpi());
+        return PageFormat.ofName(
+                        out.getFileName() == null ? "" : out.getFileName().toString())
+                .orElse(PageFormat.PNG);
+    }
+
+    ExportRecipe.SvgText svgText() {
+        for (ExportRecipe.SvgText each : ExportRecipe.SvgText.values()) {
+            if (svgText == null || each.name().equalsIgnoreCase(svgText.strip())) {
+                return each;
+            }
+        }
+        throw new WrongUsage("usage.svgText", svgText);
+    }
+
+    Optional<Path> recipe() {
+        return Optional.ofNullable(recipe);
     }
 
     Optional<String> title() {
@@ -120,17 +137,5 @@ final class ExportOptions {
         } catch (DateTimeParseException e) {
             throw new WrongUsage("usage.date", date);
         }
-    }
-
-    private static int whole(String option, String text, int least, int most) {
-        try {
-            int value = Integer.parseInt(text.strip());
-            if (value >= least && value <= most) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // Not a whole number: refused below like one out of range.
-        }
-        throw new WrongUsage("usage.number", option, String.valueOf(least), String.valueOf(most), text);
     }
 }

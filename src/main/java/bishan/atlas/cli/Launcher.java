@@ -31,6 +31,7 @@ public final class Launcher {
         Language language = languageOf(args);
         CommandLine commandLine = new CommandLine(new BishanCommand(window));
         commandLine.addSubcommand(new ExportCommand(clock));
+        commandLine.addSubcommand(new BookCommand(clock));
         commandLine.addSubcommand(new TableCommand());
         commandLine.addSubcommand(new CheckCommand());
         Complaints complaints = new Complaints(language);

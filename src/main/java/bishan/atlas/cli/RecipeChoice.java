@@ -9,11 +9,9 @@ import bishan.atlas.model.LayerGroup;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.Zone;
 import bishan.atlas.scene.Visibility;
-import bishan.atlas.sheet.Furniture;
 import bishan.atlas.sheet.MapExtent;
 import bishan.atlas.sheet.SheetRecipe;
 import bishan.atlas.sheet.SheetTitles;
-import bishan.atlas.sheet.SheetWords;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -35,14 +33,14 @@ record RecipeChoice(OpenAtlas atlas, ExportOptions options, String theme, Clock 
                 .map(date -> SheetTitles.asOf(plain, date, language))
                 .orElse(plain);
         return new SheetRecipe(
-                SheetWords.titled(title),
+                options.sheet().words(title),
                 language,
                 options.labels(language),
-                options.page(),
+                options.sheet().page(),
                 zone.<MapExtent>map(z -> new MapExtent.Whole(z.id(), options.denominator()))
                         .orElseGet(() -> new MapExtent.District(options.denominator())),
                 visibility(),
-                Furniture.USUAL,
+                options.sheet().furniture(),
                 theme,
                 options.asOf(),
                 options.date(clock));

@@ -7,6 +7,8 @@ import java.util.List;
 public final class ExportFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private static final String CANCELLED = "cancelled";
+
     private final String key;
     private final transient List<Object> args;
 
@@ -19,6 +21,15 @@ public final class ExportFailure extends Exception {
     ExportFailure(Throwable cause, String key, Object... args) {
         this(key, args);
         initCause(cause);
+    }
+
+    /** The one that is no fault: whoever asked wants it no more. */
+    public static ExportFailure cancelled(Throwable cause) {
+        return new ExportFailure(cause, CANCELLED);
+    }
+
+    public boolean isCancelled() {
+        return key.equals(CANCELLED);
     }
 
     public String key() {

@@ -118,7 +118,13 @@ final class FileSet implements AutoCloseable {
 
     private static ExportFailure failure(IOException e, Path target) {
         String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
+        if (e instanceof ExportCancelled) {
+            return ExportFailure.cancelled(e);
+        }
         String words = String.valueOf(reason).toLowerCase(Locale.ROOT);
+        if (words.contains("used by another process") || words.contains("另一个程序")) {
+            return new ExportFailure(e, "target.busy", target.toString());
+        }
         if (words.contains("no space") || words.contains("not enough space") || words.contains("quota")) {
             return new ExportFailure(e, "disk.full", target.toString());
         }

@@ -1,8 +1,8 @@
 package bishan.atlas.export;
 
 /** EPSG:4544 in the words that QGIS and ArcGIS read beside a picture. */
-final class GridText {
-    static final String PRJ = "PROJCS[\"CGCS2000_3_Degree_GK_CM_105E\","
+public final class GridText {
+    public static final String PRJ = "PROJCS[\"CGCS2000_3_Degree_GK_CM_105E\","
             + "GEOGCS[\"GCS_China_Geodetic_Coordinate_System_2000\","
             + "DATUM[\"D_China_2000\",SPHEROID[\"CGCS2000\",6378137.0,298.257222101]],"
             + "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]],"

@@ -4,6 +4,7 @@ import bishan.atlas.paint.Painter;
 import bishan.atlas.paint.Pixels;
 import bishan.atlas.paint.SpanPainter;
 import bishan.atlas.scene.DisplayList;
+import bishan.atlas.sheet.PrintPage;
 import bishan.atlas.text.Typesetter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -58,14 +59,21 @@ public final class PngWriter {
         chunks.end();
     }
 
-    /** Writes {@code page} in {@code size}; the stream stays open. */
-    void write(DisplayList page, PngSize size, String title, OutputStream out) throws IOException {
+    /**
+     * Writes {@code page} in {@code size}, a step of {@code progress} for each row; the stream stays open.
+     *
+     * @param recipe what travels in its metadata, or nothing
+     */
+    void write(PrintPage page, PngSize size, String recipe, OutputStream out, Progress progress) throws IOException {
         PngChunks chunks = head(size, out);
-        chunks.text("Title", title);
+        chunks.text("Title", page.title());
         chunks.text("Software", SOFTWARE);
+        if (!recipe.isEmpty()) {
+            chunks.text(RecipeText.KEY, recipe);
+        }
         try (PngBands bands = new PngBands(chunks, size.widthPx(), threads)) {
             bands.begin();
-            strips(page, size, bands);
+            strips(page.list(), size, bands, progress);
             bands.end();
         }
         chunks.end();
@@ -79,11 +87,12 @@ public final class PngWriter {
         return chunks;
     }
 
-    private void strips(DisplayList page, PngSize size, PngBands bands) throws IOException {
+    private void strips(DisplayList page, PngSize size, PngBands bands, Progress progress) throws IOException {
         int rows = rowsPerStrip(size);
         Pixels free = Pixels.of(size.widthPx(), rows);
         Pixels busy = rows < size.heightPx() ? Pixels.of(size.widthPx(), rows) : free;
         for (int top = 0; top < size.heightPx(); top += rows) {
+            progress.at(top, size.heightPx());
             Pixels strip = free.strip(top, Math.min(rows, size.heightPx() - top));
             strip.clear();
             painter.paint(page, strip, size.dpi() / MM_PER_INCH);

@@ -3,32 +3,40 @@ package bishan.atlas.export;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
-/** The picture and its side files, all with the same stem: {@code 2013.08.16 图.png}, {@code .pgw}, {@code .prj}. */
-record Targets(Path png, Path world, Path grid) {
-    private static final String PNG = ".png";
+/**
+ * The page and its side files, all with the same stem: {@code 2013.08.16 图.png}, {@code .pgw}, {@code .prj}. Only a PNG has side files:
+ * a PDF carries its place in itself.
+ */
+record Targets(Path page, List<Path> beside) {
+    Targets {
+        beside = List.copyOf(beside);
+    }
 
-    /** A name that does not end in {@code .png} is a stem as a whole, dots and all. */
-    static Targets of(Path target) throws ExportFailure {
+    /** A name that does not end as {@code format} does is a stem as a whole, dots and all. */
+    static Targets of(PageFormat format, Path target) throws ExportFailure {
         Path absolute = target.toAbsolutePath().normalize();
         if (absolute.getFileName() == null) {
             throw new ExportFailure("target.directory", target.toString());
         }
         String name = absolute.getFileName().toString();
-        boolean named = name.toLowerCase(Locale.ROOT).endsWith(PNG) && name.length() > PNG.length();
-        String stem = named ? name.substring(0, name.length() - PNG.length()) : name;
+        boolean named = PageFormat.ofName(name).filter(format::equals).isPresent();
+        String ending = "." + format.extension();
+        String stem = named ? name.substring(0, name.length() - ending.length()) : name;
         try {
-            return new Targets(
-                    absolute.resolveSibling(named ? name : stem + PNG),
-                    absolute.resolveSibling(stem + ".pgw"),
-                    absolute.resolveSibling(stem + ".prj"));
+            Path page = absolute.resolveSibling(named ? name : stem + ending);
+            return format == PageFormat.PNG
+                    ? new Targets(
+                            page,
+                            List.of(absolute.resolveSibling(stem + ".pgw"), absolute.resolveSibling(stem + ".prj")))
+                    : new Targets(page, List.of());
         } catch (InvalidPathException e) {
             throw new ExportFailure(e, "name.bad", name);
         }
     }
 
     List<Path> all() {
-        return List.of(png, world, grid);
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(page), beside.stream())
+                .toList();
     }
 }

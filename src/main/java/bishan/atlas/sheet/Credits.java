@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
  * The attributions an atlas owes for its positions: those of every source that a feature cites. They are the atlas's, not the
  * sheet's: each sheet carries them all, whatever it shows, so that none goes out without because a layer was off.
  */
-final class Credits {
+public final class Credits {
     private Credits() {}
 
-    static List<String> of(Atlas atlas) {
+    public static List<String> of(Atlas atlas) {
         Set<String> cited = atlas.features()
                 .flatMap(f -> f.provenance().sourceIds().stream())
                 .collect(Collectors.toSet());

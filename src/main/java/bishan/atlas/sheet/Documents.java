@@ -23,7 +23,7 @@ public record Documents(List<Source> all) {
         return dates(language, false);
     }
 
-    String earliest(Language language) {
+    public String earliest(Language language) {
         return dates(language, true);
     }
 
@@ -40,11 +40,11 @@ public record Documents(List<Source> all) {
         return byDay != 0 ? byDay : a.compareTo(b);
     }
 
-    String firstId() {
+    public String firstId() {
         return all.stream().map(Source::id).min(String::compareTo).orElse("");
     }
 
-    String lastId() {
+    public String lastId() {
         return all.stream().map(Source::id).max(String::compareTo).orElse("");
     }
 }

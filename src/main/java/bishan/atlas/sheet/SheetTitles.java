@@ -15,9 +15,13 @@ public final class SheetTitles {
         return Messages.of(language, "sheet").get("title.district");
     }
 
-    /** A title that says of which date the map is. */
+    /** A title that says of which date the map is; what stands in brackets at its end gives way where the whole is too long. */
     public static String asOf(String title, PartialDate date, Language language) {
-        return Messages.of(language, "sheet").get("title.asOf", title, date.display(language));
+        String day = date.display(language);
+        String whole = Messages.of(language, "sheet").get("title.asOf", title, day);
+        return SheetWords.acceptsTitle(whole)
+                ? whole
+                : Messages.of(language, "sheet").get("title.asOf", withoutBrackets(title), day);
     }
 
     /** What stands under the title: what a person typed, or on a sheet labelled in both languages the given title in the other. */
@@ -38,7 +42,16 @@ public final class SheetTitles {
                 .orElse("");
     }
 
+    /** The zone's whole name, without the brackets at its end where that would be too long. */
     public static String zone(Zone zone, Language language) {
-        return Messages.of(language, "sheet").get("title.zone", zone.name().in(language));
+        String name = zone.name().in(language);
+        String whole = Messages.of(language, "sheet").get("title.zone", name);
+        return SheetWords.acceptsTitle(whole)
+                ? whole
+                : Messages.of(language, "sheet").get("title.zone", withoutBrackets(name));
+    }
+
+    private static String withoutBrackets(String name) {
+        return name.replaceFirst("\\s*[(（].*[)）]$", "");
     }
 }

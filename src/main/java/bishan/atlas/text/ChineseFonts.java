@@ -4,6 +4,8 @@ import java.awt.Font;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The font families the atlas sets its text in: the first installed of a short list that can show Chinese. A family is asked for by
@@ -46,6 +48,16 @@ public record ChineseFonts(String sans, String serif, boolean chinese) {
     /** The package or family to install where {@link #chinese} is false. */
     public static String toInstall() {
         return "fonts-wqy-microhei";
+    }
+
+    /** A list for a file that is read elsewhere: the family {@code here} sets in, then others that look alike, then any. */
+    public static String families(Lettering.Face face, ChineseFonts here) {
+        boolean serif = face == Lettering.Face.SERIF;
+        return Stream.of(Stream.of(serif ? here.serif() : here.sans()), (serif ? SERIF : SANS).stream())
+                .flatMap(all -> all)
+                .distinct()
+                .map(family -> "\'" + family + "\'")
+                .collect(Collectors.joining(", ", "", serif ? ", serif" : ", sans-serif"));
     }
 
     private static Optional<String> firstInstalled(List<String> families) {

@@ -34,6 +34,7 @@ public final class AtlasModel {
     private final ObjectProperty<Optional<String>> page = new SimpleObjectProperty<>(Optional.empty());
     private Optional<String> selectedOnTheMap = Optional.empty();
     private final StringProperty message = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<RunningTask>> task = new SimpleObjectProperty<>(Optional.empty());
     private LayerTree tree;
 
     /** A wish to move the map: to show {@code ground} (grid metres), with a tween unless motion is reduced. */
@@ -174,6 +175,11 @@ public final class AtlasModel {
     /** Flies to the whole district. */
     public void flyHome() {
         flight.set(Optional.of(new Flight(atlas().home())));
+    }
+
+    /** Long work that runs now; the status bar tells of it. */
+    public ObjectProperty<Optional<RunningTask>> taskProperty() {
+        return task;
     }
 
     public StringProperty messageProperty() {

@@ -9,7 +9,7 @@ import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.app.Reread;
 import bishan.atlas.model.Layer;
 import bishan.atlas.ui.documents.DocumentsView;
-import bishan.atlas.ui.export.ExportDialog;
+import bishan.atlas.ui.export.SheetDesk;
 import bishan.atlas.ui.facts.FactsPanel;
 import bishan.atlas.ui.frame.MapFrame;
 import bishan.atlas.ui.frame.ZoomActs;
@@ -55,6 +55,7 @@ public final class AtlasWindow {
     private final ReportBanners reports;
     private final LiveChanges changes;
     private final DialogLayer dialogs;
+    private final SheetDesk sheets;
     private final OtherViews others;
     private final List<Region> regions = new ArrayList<>();
     private final StackPane root = new StackPane();
@@ -72,6 +73,7 @@ public final class AtlasWindow {
         others = new OtherViews(model, otherViews);
         dialogs = new DialogLayer(words);
         banners = new BannerArea(words);
+        sheets = new SheetDesk(model, words, dialogs, sheetReports(), Clock.systemDefaultZone());
         commands = new Commands(
                 model,
                 new Commands.Reach(
@@ -79,7 +81,7 @@ public final class AtlasWindow {
                         new ViewSteps(model.viewportProperty()),
                         shape,
                         OtherViews.offered(otherViews),
-                        this::export,
+                        sheets,
                         new About(words, dialogs)::show));
         frame = new MapFrame(map, model, words, zoomActs());
         frame.reserved().addListener((ListChangeListener<Bounds>) change -> map.setReserved(frame.reserved()));
@@ -101,6 +103,11 @@ public final class AtlasWindow {
         return frame;
     }
 
+    /** Exports, figures and recipes. */
+    public SheetDesk sheets() {
+        return sheets;
+    }
+
     /** The title of the window in the language chosen. */
     public ObservableValue<String> titleValue() {
         return title;
@@ -110,7 +117,7 @@ public final class AtlasWindow {
     public void fill(Scene scene) {
         scene.setRoot(root);
         Dress.put(scene, model.theme().darkWindow());
-        new CommandKeys(commands::withKeys).listenTo(scene);
+        new CommandKeys(commands::withKeys, dialogs::isVisible).listenTo(scene);
         new FocusRegions(regions).listenTo(scene);
         map.requestFocus();
     }
@@ -128,6 +135,7 @@ public final class AtlasWindow {
     /** Frees the workers. */
     public void close() {
         poll.ifPresent(FolderPoll::close);
+        sheets.close();
         map.close();
         symbols.close();
     }
@@ -182,7 +190,9 @@ public final class AtlasWindow {
         panes.setBottom(status);
         regions.addAll(List.of(bar, layers, map, frame, others, facts, status));
         root.getStyleClass().add("atlas");
-        root.getChildren().addAll(panes, dialogs);
+        FileDrop drop = new FileDrop(words, sheets::take);
+        drop.listenTo(root);
+        root.getChildren().addAll(panes, dialogs, drop);
     }
 
     private void follow() {
@@ -242,9 +252,11 @@ public final class AtlasWindow {
         (onMap ? map : others).requestFocus();
     }
 
-    private void export() {
-        ExportDialog.Reports reports = new ExportDialog.Reports(
-                frame.toasts(), why -> banners.add(() -> new Banner(Banner.Tone.DANGER, why, Optional.empty())));
-        new ExportDialog(model, words, dialogs, reports, Clock.systemDefaultZone()).show();
+    private SheetDesk.Reports sheetReports() {
+        return new SheetDesk.Reports(
+                () -> frame.toasts(),
+                why -> banners.add(() -> new Banner(Banner.Tone.DANGER, why, Optional.empty())),
+                what -> banners.add(() -> new Banner(Banner.Tone.CAUTION, what, Optional.empty())),
+                shape.language()::set);
     }
 }

@@ -2,9 +2,11 @@ package bishan.atlas.ui;
 
 import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_ANY;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import bishan.atlas.app.AtlasView;
+import bishan.atlas.ui.export.SheetDesk;
 import bishan.atlas.ui.map.MapPane;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,7 @@ final class Commands {
 
     /** What the commands act on beside the model. */
     record Reach(
-            MapPane map, ViewSteps steps, WindowShape shape, List<AtlasView> views, Runnable export, Runnable about) {
+            MapPane map, ViewSteps steps, WindowShape shape, List<AtlasView> views, SheetDesk sheets, Runnable about) {
         Reach {
             views = List.copyOf(views);
         }
@@ -33,7 +35,9 @@ final class Commands {
 
     Commands(AtlasModel model, Reach reach) {
         WindowShape shape = reach.shape();
-        add("export", key(KeyCode.E, SHORTCUT_DOWN), ALWAYS, reach.export());
+        add("export", key(KeyCode.E, SHORTCUT_DOWN), ALWAYS, reach.sheets()::open);
+        add("copyFigure", key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN), ALWAYS, reach.sheets()::copyFigure);
+        add("openRecipe", key(KeyCode.O, SHORTCUT_DOWN), ALWAYS, reach.sheets()::openRecipe);
         BooleanBinding offMap = model.viewProperty().isNotEqualTo(AtlasView.MAP);
         for (AtlasView view : reach.views()) {
             KeyCode digit = KeyCode.valueOf("DIGIT" + (view.ordinal() + 1));

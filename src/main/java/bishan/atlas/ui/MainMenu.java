@@ -37,7 +37,7 @@ final class MainMenu {
         }
         open = new ContextMenu();
         open.setId("main-menu");
-        item("export");
+        List.of("export", "copyFigure", "openRecipe").forEach(this::item);
         rule();
         commands.views()
                 .forEach(id -> check(id, id.equals("view." + model.view().id())));

@@ -69,9 +69,80 @@ class LauncherTest {
         assertEquals(ExitCode.OK, run("--help"));
         assertTrue(out.toString().contains("用法："), out.toString());
         assertEquals(ExitCode.OK, run("--lang", "en", "export", "--help"));
-        assertTrue(out.toString().contains("PNG file to write"), out.toString());
+        assertTrue(out.toString().contains("Writes a sheet as PNG"), out.toString());
         assertEquals(ExitCode.OK, run("--version"));
         assertTrue(out.toString().matches("(?s).*璧山产业图集 \\d+\\.\\d+.*"), out.toString());
+    }
+
+    @Test
+    @Tag("AC-17")
+    void aSheetIsRepeatedFromTheRecipeThatEachFormatCarries() throws IOException {
+        Path first = folder.resolve("图 幅.pdf");
+        assertEquals(
+                ExitCode.OK,
+                run(
+                        "export",
+                        "--zone",
+                        "Z6",
+                        "--paper",
+                        "A4",
+                        "--landscape",
+                        "--compiler",
+                        "规划科",
+                        "--theme",
+                        "report",
+                        "--as-of",
+                        "2023",
+                        "--out",
+                        first.toString()),
+                err.toString());
+        Path svg = folder.resolve("再.svg");
+        assertEquals(ExitCode.OK, run("export", "--recipe", first.toString(), "--out", svg.toString()), err.toString());
+        Path png = folder.resolve("三.png");
+        assertEquals(ExitCode.OK, run("export", "--recipe", svg.toString(), "--out", png.toString()), err.toString());
+        Path again = folder.resolve("四.pdf");
+        assertEquals(ExitCode.OK, run("export", "--recipe", png.toString(), "--out", again.toString()), err.toString());
+        assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(again));
+        assertTrue(Files.readString(svg).contains("规划科"));
+    }
+
+    @Test
+    void besideARecipeNothingElseIsSaidOfTheSheet() {
+        assertEquals(
+                ExitCode.WRONG_USAGE,
+                run("export", "--recipe", "a.json", "--paper", "A4", "--out", "a.png"),
+                err.toString());
+        assertTrue(err.toString().contains("--paper"), err.toString());
+    }
+
+    @Test
+    void aFileWithoutARecipeIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.json"), "{\"a\": 1}");
+        assertEquals(ExitCode.WRONG_USAGE, run("export", "--recipe", file.toString(), "--out", "a.png"));
+        assertTrue(err.toString().contains("x.json") && err.toString().contains("bishan_recipe"), err.toString());
+    }
+
+    @Test
+    void aSheetOptionThatCannotBeIsNamed() {
+        for (String[] wrong : new String[][] {
+            {"--paper", "A5"},
+            {"--furniture", "legend,horse"},
+            {"--grid", "wide"},
+            {"--format", "gif"},
+            {"--svg-text", "big"},
+            {"--compiler", "长".repeat(200)}
+        }) {
+            assertEquals(
+                    ExitCode.WRONG_USAGE,
+                    run(
+                            "export",
+                            wrong[0],
+                            wrong[1],
+                            "--out",
+                            folder.resolve("a.svg").toString()),
+                    wrong[0]);
+            assertTrue(err.toString().contains(wrong[0]), err.toString());
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bishan.atlas.paint.Painter;
 import bishan.atlas.paint.Pixels;
 import bishan.atlas.scene.DisplayList;
+import bishan.atlas.sheet.PrintPage;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is painted is what another program reads from the file, whatever the size, the strips and the number of threads. */
 class PngWriterTest {
-    private static final DisplayList PAGE = new DisplayList(100, 100, List.of(), List.of(), List.of());
+    private static final PrintPage PAGE = PageFile.page(new DisplayList(100, 100, List.of(), List.of(), List.of()));
 
     /** Even ground with lines and, every 7th of 64 rows, noise that cannot be compressed: each pixel follows from its place. */
     private static int colourAt(int x, int y) {
@@ -52,7 +53,7 @@ class PngWriterTest {
 
     private static Pixels picture(int width, int height) {
         Pixels pixels = Pixels.of(width, height);
-        paint(PAGE, pixels, 1);
+        paint(PAGE.list(), pixels, 1);
         return pixels;
     }
 
@@ -65,7 +66,7 @@ class PngWriterTest {
     private static byte[] page(int width, int height, int stripPixels, int threads) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new PngWriter(PngWriterTest::paint, stripPixels, threads)
-                .write(PAGE, new PngSize(width, height, 96), "t", bytes);
+                .write(PAGE, new PngSize(width, height, 96), "", bytes, Progress.NONE);
         return bytes.toByteArray();
     }
 
@@ -162,11 +163,12 @@ class PngWriterTest {
             FullDisk disk = new FullDisk(room);
             PngWriter writer = new PngWriter(PngWriterTest::paint, 1, 3);
             PngSize size = new PngSize(700, 2000, 96);
-            IOException thrown = assertThrows(IOException.class, () -> writer.write(PAGE, size, "t", disk));
+            IOException thrown =
+                    assertThrows(IOException.class, () -> writer.write(PAGE, size, "", disk, Progress.NONE));
             assertSame(disk.failure, thrown);
             assertArrayEquals(Arrays.copyOf(whole, room), disk.kept.toByteArray());
             ByteArrayOutputStream again = new ByteArrayOutputStream();
-            writer.write(PAGE, size, "t", again);
+            writer.write(PAGE, size, "", again, Progress.NONE);
             assertArrayEquals(whole, again.toByteArray());
         }
         assertEquals(Set.of(), threads());
@@ -184,7 +186,7 @@ class PngWriterTest {
         PngSize size = new PngSize(700, 2000, 96);
         assertThrows(
                 IllegalStateException.class,
-                () -> writer.write(PAGE, size, "t", OutputStream.nullOutputStream()),
+                () -> writer.write(PAGE, size, "", OutputStream.nullOutputStream(), Progress.NONE),
                 "no more");
         assertEquals(Set.of(), threads());
     }

@@ -31,6 +31,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
 class SheetExportTest {
@@ -45,7 +47,7 @@ class SheetExportTest {
     }
 
     private SheetExport.Written write(SheetRecipe recipe, int dpi, String name) throws ExportFailure {
-        return export.write(new SheetExport.Request(recipe, dpi, folder.resolve(name)));
+        return export.write(ExportRecipe.png(recipe, dpi), folder.resolve(name), Progress.NONE);
     }
 
     @Test
@@ -101,7 +103,7 @@ class SheetExportTest {
 
     private static BufferedImage picture(MapSheet sheet, PngWriter writer) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        writer.write(sheet.page(), new PngSize(800, 600, 96), "t", bytes);
+        writer.write(PageFile.page(sheet.page()), new PngSize(800, 600, 96), "", bytes, Progress.NONE);
         return ImageIO.read(new java.io.ByteArrayInputStream(bytes.toByteArray()));
     }
 
@@ -110,7 +112,7 @@ class SheetExportTest {
     void anotherResolutionMovesNothingOnThePage() throws ExportFailure {
         SheetExport.Written low = write(recipe(), 96, "low.png");
         SheetExport.Written high = write(recipe(), 300, "high.png");
-        assertEquals(2500, high.size().widthPx());
+        assertEquals(2500, high.recipe().pixels().widthPx());
         assertEquals(low.sheet().window(), high.sheet().window());
         assertEquals(low.sheet().frame(), high.sheet().frame());
         assertEquals(Marks.lines(low.sheet().page()), Marks.lines(high.sheet().page()));
@@ -230,6 +232,53 @@ class SheetExportTest {
         ExportFailure failure = assertThrows(ExportFailure.class, () -> write(recipe, 96, "a.png"));
         assertTrue(failure.key().startsWith("sheet.small."), failure.key());
         assertEquals(List.of(), names());
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageFormat.class)
+    void whatIsCancelledLeavesNothingBehindAndTheOldFileAsItWas(PageFormat format) throws Exception {
+        Path old = Files.writeString(folder.resolve("图." + format.extension()), "old");
+        ExportRecipe recipe = new ExportRecipe(recipe(), format, 96, ExportRecipe.SvgText.TEXT);
+        ExportFailure failure = assertThrows(
+                ExportFailure.class,
+                () -> export.write(recipe, old, (done, total) -> {
+                    throw new ExportCancelled();
+                }));
+        assertTrue(failure.isCancelled());
+        assertEquals(List.of(old.getFileName().toString()), names());
+        assertEquals("old", Files.readString(old));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageFormat.class)
+    void theEndingIsAddedAndOnlyAPictureHasSideFiles(PageFormat format) throws Exception {
+        ExportRecipe recipe = new ExportRecipe(recipe(), format, 96, ExportRecipe.SvgText.TEXT);
+        export.write(recipe, folder.resolve("2013.08.16 图"), Progress.NONE);
+        String page = "2013.08.16 图." + format.extension();
+        assertEquals(
+                format == PageFormat.PNG ? List.of("2013.08.16 图.pgw", page, "2013.08.16 图.prj") : List.of(page),
+                names());
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageFormat.class)
+    @Tag("AC-17")
+    void everyFormatCarriesTheRecipeItWasMadeFrom(PageFormat format) throws Exception {
+        ExportRecipe recipe = new ExportRecipe(recipe(), format, 96, ExportRecipe.SvgText.OUTLINES);
+        export.write(recipe, folder.resolve("配 方"), Progress.NONE);
+        assertEquals(recipe, RecipeFile.read(folder.resolve("配 方." + format.extension())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageFormat.class)
+    void aFileOfAnotherProgramHasNoRecipe(PageFormat format) throws Exception {
+        Path file = folder.resolve("x." + format.extension());
+        for (String content : List.of("", "<svg xmlns='http://www.w3.org/2000/svg'/>", "%PDF-1.7", "\u0089PNG\r\n")) {
+            Files.writeString(file, content);
+            RecipeFlaw flaw = assertThrows(RecipeFlaw.class, () -> RecipeFile.read(file));
+            assertTrue(flaw.message(Messages.of(Language.ZH, "export"))
+                    .contains(file.getFileName().toString()));
+        }
     }
 
     @Test

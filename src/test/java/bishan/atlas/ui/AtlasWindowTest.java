@@ -168,6 +168,11 @@ class AtlasWindowTest {
         System.setProperty("user.home", folder.toString());
         try {
             robot.push(KeyCode.CONTROL, KeyCode.E);
+            WaitForAsyncUtils.waitFor(
+                    60,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(() -> !find("#export-go").isDisabled())
+                            .get(20, TimeUnit.SECONDS));
             robot.clickOn("#export-go");
             WaitForAsyncUtils.waitFor(
                     60,

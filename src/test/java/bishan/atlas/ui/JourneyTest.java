@@ -84,6 +84,7 @@ class JourneyTest {
         System.setProperty("user.home", folder.toString());
         try {
             robot.push(KeyCode.CONTROL, KeyCode.E);
+            until(() -> !stage.getScene().getRoot().lookup("#export-go").isDisabled());
             robot.clickOn("#export-go");
             until(() -> stage.getScene().getRoot().lookup("#toast").isVisible());
         } finally {

@@ -24,10 +24,10 @@ import java.util.List;
 
 /** Sets down the marks of a chart's picture, in millimetres and in the colours of the map's theme. */
 final class PictureInk {
-    private static final double PX = 1 / Viewport.SCREEN_PX_PER_MM;
     private static final double BASELINE = 0.78;
 
     private final Typesetter typesetter;
+    private final double px;
     private final int ink;
     private final int second;
     private final int grid;
@@ -37,7 +37,13 @@ final class PictureInk {
     private final List<bishan.atlas.scene.Mark> marks = new ArrayList<>();
 
     PictureInk(Theme theme, Typesetter typesetter) {
+        this(theme, typesetter, 1 / Viewport.SCREEN_PX_PER_MM);
+    }
+
+    /** @param px millimetres of a logical pixel */
+    PictureInk(Theme theme, Typesetter typesetter, double px) {
         this.typesetter = typesetter;
+        this.px = px;
         ink = theme.argb(Colour.INK, 1);
         second = theme.argb(Colour.INK_SECOND, 1);
         grid = theme.argb(Colour.INK, 0.13);
@@ -66,8 +72,8 @@ final class PictureInk {
     void legend(List<IndicatorChart.Entry> entries, String joining, double from, double baseline, Lettering lettering) {
         double x = from;
         for (IndicatorChart.Entry entry : entries) {
-            mark(entry.mark(), x + 6 * PX, baseline - 4.5 * PX);
-            x = second(entry.words(), x + 18 * PX, baseline, lettering) + 18 * PX;
+            mark(entry.mark(), x + 6 * px, baseline - 4.5 * px);
+            x = second(entry.words(), x + 18 * px, baseline, lettering) + 18 * px;
         }
         second(joining, x, baseline, lettering);
     }
@@ -81,8 +87,8 @@ final class PictureInk {
                 .forEach(b -> fill(
                         new RoundRectangle2D.Double(b.x(), b.y(), b.width(), b.height(), b.height(), b.height()),
                         band));
-        chart.targets().forEach(line -> stroke(line, Pen.dashed(1.2 * PX, 1.5 * PX, 3.5 * PX), ink));
-        chart.segments().forEach(line -> stroke(line, Pen.round(2 * PX), accent));
+        chart.targets().forEach(line -> stroke(line, Pen.dashed(1.2 * px, 1.5 * px, 3.5 * px), ink));
+        chart.segments().forEach(line -> stroke(line, Pen.round(2 * px), accent));
         chart.axisWords().forEach(words -> write(words, axis, second));
         chart.spots().forEach(spot -> mark(spot.point().mark(), spot.x(), spot.y()));
         chart.labels().forEach(words -> write(words, values, ink));
@@ -92,11 +98,11 @@ final class PictureInk {
         marks.add(new Moved(at.x(), at.y(), drawn));
     }
 
-    private void mark(Mark mark, double x, double y) {
+    void mark(Mark mark, double x, double y) {
         Path2D path = new Path2D.Double(shape(mark, x, y));
         boolean solid = mark == Mark.CIRCLE;
         marks.add(new Fill(path, solid ? accent : paper));
-        marks.add(new Stroke(path, Pen.solid((solid ? 1.5 : 1.8) * PX), outline(mark)));
+        marks.add(new Stroke(path, Pen.solid((solid ? 1.5 : 1.8) * px), outline(mark)));
     }
 
     private int outline(Mark mark) {
@@ -107,8 +113,8 @@ final class PictureInk {
         };
     }
 
-    private static Shape shape(Mark mark, double x, double y) {
-        double r = 5 * PX;
+    private Shape shape(Mark mark, double x, double y) {
+        double r = 5 * px;
         return switch (mark) {
             case CIRCLE, RING -> new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
             case SQUARE -> new Rectangle2D.Double(x - 0.9 * r, y - 0.9 * r, 1.8 * r, 1.8 * r);

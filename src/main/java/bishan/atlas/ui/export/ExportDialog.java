@@ -1,155 +1,274 @@
 package bishan.atlas.ui.export;
 
 import bishan.atlas.export.ExportFailure;
-import bishan.atlas.export.SheetExport;
-import bishan.atlas.sheet.Page;
-import bishan.atlas.sheet.SheetTitles;
+import bishan.atlas.export.ExportRecipe;
+import bishan.atlas.export.PageFormat;
+import bishan.atlas.export.PngSize;
+import bishan.atlas.sheet.Finding;
+import bishan.atlas.sheet.MapSheet;
+import bishan.atlas.sheet.SheetRecipe;
 import bishan.atlas.text.Messages;
 import bishan.atlas.ui.AtlasModel;
 import bishan.atlas.ui.DialogLayer;
-import bishan.atlas.ui.frame.ToastArea;
 import bishan.atlas.ui.kit.Words;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 
-/** Asks how the snapshot is to be, has it written in the background, and says how it went. */
-public final class ExportDialog {
-    private static final double WIDTH_PX = 520;
+/** The sheet editor: settings, the sheet as it will be, what it was looked over for, and the way out of it. */
+final class ExportDialog {
+    private static final double WIDTH_PX = 1180;
+    private static final double HEIGHT_PX = 780;
+    /** How long the form rests before the file is written beforehand. */
+    private static final Duration REST = Duration.millis(350);
+
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final AtlasModel model;
     private final Words words;
     private final DialogLayer dialogs;
-    private final Reports reports;
-    private final Clock clock;
-    private Path folder = Path.of(System.getProperty("user.home"));
-    private Path named;
-    private ExportSettings settings;
-    private ExportFoot foot;
+    private final Desk desk;
+    private final FormDefaults defaults;
+    private final Optional<ExportRecipe> given;
+    private final SettingsPanel settings;
+    private final SheetPreview preview;
+    private final PreflightPanel preflight;
+    private final ExportFoot foot;
+    private final PreviewWorker worker;
+    private final ReadyFile ready = new ReadyFile();
+    private final TargetChoice target;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final ChangeListener<Object> atlasChanged = (ObservableValue<?> o, Object before, Object now) -> update();
+    private String title;
+    private FormReading reading;
+    private Optional<PreviewWorker.Composed> composed = Optional.empty();
+    private Optional<Looked> looked = Optional.empty();
+    private Optional<ReadyFile.Measured> measured = Optional.empty();
+    private Optional<Refused> refused = Optional.empty();
 
-    /** Where results are told: a toast for what is done, {@code failed} for what is not, in words. */
-    public record Reports(ToastArea toasts, Consumer<String> failed) {}
+    /** What a sheet was found to be. */
+    private record Looked(SheetRecipe sheet, List<Finding> findings) {}
 
-    public ExportDialog(AtlasModel model, Words words, DialogLayer dialogs, Reports reports, Clock clock) {
+    /** Why there is no sheet of a recipe. */
+    private record Refused(SheetRecipe sheet, String why) {}
+
+    /** What the dialog hands on. */
+    interface Desk {
+        void export(ExportRecipe recipe, Path target);
+
+        void copy(PreviewWorker.Composed sheet);
+
+        void saveRecipe(ExportRecipe recipe);
+
+        /** The form is left as {@code last}; the next dialog begins with what lasts of it. */
+        void left(SheetForm last);
+    }
+
+    /** @param given the recipe to begin with; without one the sheet shows what the window shows */
+    ExportDialog(
+            AtlasModel model,
+            Words words,
+            DialogLayer dialogs,
+            Desk desk,
+            FormDefaults defaults,
+            TargetChoice target,
+            Optional<ExportRecipe> given) {
         this.model = model;
         this.words = words;
         this.dialogs = dialogs;
-        this.reports = reports;
-        this.clock = clock;
+        this.desk = desk;
+        this.defaults = defaults;
+        this.target = target;
+        this.given = given;
+        SheetForm first = defaults.first(given);
+        settings = new SettingsPanel(defaults.offer(first), words, this::update);
+        preview = new SheetPreview(words, window -> wish());
+        preflight = new PreflightPanel(words, preview::mark);
+        foot = new ExportFoot(
+                words, new ExportFoot.Acts(this::saveRecipe, this::copy, this::choosePlace, this::export));
+        worker = new PreviewWorker(model.atlas().typesetter(), new PreviewNews(this));
+        settings.fill(first);
+        title = defaults.title(first);
     }
 
-    public void show() {
-        named = null;
-        ExportSettings.Themed themed = new ExportSettings.Themed(
-                model.atlas().themes().all(),
-                model.atlas().themes().forPaper(model.theme().id()));
-        settings = new ExportSettings(SheetTitles.district(model.state().language()), themed, words, this::update);
-        foot = new ExportFoot(words, this::choosePlace, this::export);
-        dialogs.show(words.get("export.head"), WIDTH_PX, settings, foot);
-        settings.focusTitle();
+    void show() {
+        HBox body = new HBox(settings, preview, preflight);
+        body.setMinSize(0, 0);
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        rest.setOnFinished(e -> composed.ifPresent(sheet -> ready.write(sheet, PreviewNews.onFx(this::measured))));
+        foot.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        body.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        model.atlasProperty().addListener(atlasChanged);
+        dialogs.showLarge(words.get("export.head"), WIDTH_PX, HEIGHT_PX, body, foot, this::closed);
+        settings.focusFirst();
         update();
     }
 
-    private ExportChoice choice() {
-        Path target = named != null ? named : folder.resolve(ExportChoice.fileName(settings.title()));
-        return new ExportChoice(
-                settings.extent(), settings.size(), settings.dpi(), settings.theme(), settings.title(), target);
+    private void closed() {
+        model.atlasProperty().removeListener(atlasChanged);
+        rest.stop();
+        worker.close();
+        ready.close();
+        desk.left(settings.form());
+    }
+
+    private void key(KeyEvent event) {
+        if (COPY.match(event)) {
+            copy();
+            event.consume();
+        }
     }
 
     private void update() {
-        ExportChoice choice = choice();
-        tell(choice, "");
-        CompletableFuture.supplyAsync(() -> Files.exists(choice.target()))
-                .thenAccept(exists -> Platform.runLater(() -> {
-                    if (exists && choice.equals(choice())) {
-                        tell(
-                                choice,
-                                words.get("export.replaces", choice.target().getFileName()));
-                    }
-                }));
+        SheetForm form = settings.form();
+        String usual = defaults.title(form);
+        if (!usual.equals(title) && form.texts().title().equals(title)) {
+            title = usual;
+            settings.setTitle(usual);
+            return;
+        }
+        title = usual;
+        reading = defaults.read(form, given);
+        settings.complain(reading.wrong());
+        rest.stop();
+        reading.recipe().ifPresent(recipe -> {
+            preview.setPage(recipe.sheet().page());
+            target.look(recipe, form, this::tell);
+        });
+        wish();
+        tell();
     }
 
-    private void tell(ExportChoice choice, String caution) {
-        Page page = choice.page(model.viewportProperty().get());
-        String measures = words.get(
-                "export.measures",
-                Math.round(page.widthMm()),
-                Math.round(page.heightMm()),
-                Integer.toString(page.widthPx(choice.dpi())),
-                Integer.toString(page.heightPx(choice.dpi())));
-        String why = choice.titleFits() ? caution : words.get("export.title.wrong");
-        foot.show(choice.target().toString(), measures, why, choice.titleFits());
+    private void wish() {
+        if (reading != null && reading.recipe().isPresent() && preview.window().isPresent()) {
+            preview.setBusy(true);
+            worker.wish(new PreviewWorker.Wish(
+                    model.atlas(), reading.recipe().get(), preview.window().get()));
+        }
+    }
+
+    private boolean isCurrent(ExportRecipe of) {
+        return reading.recipe().filter(of::equals).isPresent();
+    }
+
+    private boolean isCurrent(SheetRecipe of) {
+        return reading.recipe().filter(recipe -> recipe.sheet().equals(of)).isPresent();
+    }
+
+    void composed(PreviewWorker.Composed sheet) {
+        composed = Optional.of(sheet);
+        if (isCurrent(sheet.recipe())) {
+            settings.showScale(sheet.sheet().window().denominator());
+            rest.playFromStart();
+            tell();
+        }
+    }
+
+    void painted(PreviewPicture picture) {
+        preview.show(picture);
+        preview.setBusy(false);
+    }
+
+    void looked(PreviewWorker.Composed sheet, List<Finding> found) {
+        looked = Optional.of(new Looked(sheet.recipe().sheet(), found));
+        preflight.show(found);
+        tell();
+    }
+
+    void refused(ExportRecipe recipe, ExportFailure why) {
+        String said = why.message(Messages.of(words.language(), "export"));
+        refused = Optional.of(new Refused(recipe.sheet(), said));
+        if (isCurrent(recipe.sheet())) {
+            preview.refuse(said);
+            preview.setBusy(false);
+            preflight.show(List.of());
+            tell();
+        }
+    }
+
+    private void measured(ReadyFile.Measured now) {
+        measured = Optional.of(now);
+        tell();
+    }
+
+    private void tell() {
+        if (reading == null) {
+            return;
+        }
+        SheetForm form = settings.form();
+        foot.showFile(target.file(form), form.format().name());
+        Optional<ExportRecipe> recipe = reading.recipe();
+        Optional<ReadyFile.Measured> size = measured.filter(m -> isCurrent(m.recipe()));
+        preview.setFile(size.flatMap(ReadyFile.Measured::file));
+        String caution = target.replaced()
+                .map(name -> words.get("export.replaces", name))
+                .orElse("");
+        String error = error(recipe);
+        foot.show(recipe.map(r -> new Measures(r, words).text(sheet(), size)).orElse(""), caution, error);
+        foot.setReady(
+                error.isEmpty() && sheet().isPresent(),
+                error.isEmpty() && findings().isPresent());
+    }
+
+    private Optional<MapSheet> sheet() {
+        return composed.filter(c -> isCurrent(c.recipe().sheet())).map(PreviewWorker.Composed::sheet);
+    }
+
+    private Optional<List<Finding>> findings() {
+        return looked.filter(l -> isCurrent(l.sheet())).map(Looked::findings);
+    }
+
+    /** What stands against the export, or nothing. */
+    private String error(Optional<ExportRecipe> recipe) {
+        if (recipe.isEmpty()) {
+            return words.get("export.wrong", reading.wrong().size());
+        }
+        Optional<String> why = refused.filter(r -> isCurrent(r.sheet())).map(Refused::why);
+        if (why.isPresent()) {
+            return why.get();
+        }
+        PngSize size = recipe.get().pixels();
+        long pixels = (long) size.widthPx() * size.heightPx();
+        if (recipe.get().format() == PageFormat.PNG && pixels > PngSize.MAX_PIXELS) {
+            return Messages.of(words.language(), "export")
+                    .get("size.pixels", (pixels + 999_999) / 1_000_000, PngSize.MAX_PIXELS / 1_000_000);
+        }
+        List<String> errors = findings().orElse(List.of()).stream()
+                .filter(f -> f.severity() == Finding.Severity.ERROR)
+                .map(preflight::title)
+                .toList();
+        return errors.isEmpty() ? "" : words.get("export.blocked", String.join(words.get("live.separator"), errors));
     }
 
     private void choosePlace() {
-        ExportChoice choice = choice();
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get("export.head"));
-        chooser.setInitialDirectory(choice.target().getParent().toFile());
-        chooser.setInitialFileName(choice.target().getFileName().toString());
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
-        File file = chooser.showSaveDialog(dialogs.getScene().getWindow());
-        if (file != null) {
-            named = ExportChoice.withEnding(file.toPath());
-            folder = named.getParent();
-            update();
-        }
+        target.choose(settings.form(), dialogs.getScene().getWindow());
+        update();
+    }
+
+    private void saveRecipe() {
+        reading.recipe().ifPresent(desk::saveRecipe);
+    }
+
+    private void copy() {
+        composed.filter(sheet -> isCurrent(sheet.recipe().sheet())).ifPresent(desk::copy);
     }
 
     private void export() {
-        ExportChoice choice = choice();
-        SheetJob job = new SheetJob(
-                model.atlas(), model.state(), model.viewportProperty().get(), clock);
-        dialogs.close();
-        model.messageProperty().set(words.get("export.running"));
-        CompletableFuture.supplyAsync(() -> write(job, choice))
-                .whenComplete((written, trouble) -> Platform.runLater(() -> finish(written, trouble)));
-    }
-
-    private static SheetExport.Written write(SheetJob job, ExportChoice choice) {
-        try {
-            return job.write(choice);
-        } catch (ExportFailure e) {
-            throw new CompletionException(e);
-        }
-    }
-
-    private void finish(SheetExport.Written written, Throwable trouble) {
-        model.messageProperty()
-                .set(trouble == null ? words.get("export.done", written.files().get(0)) : "");
-        if (trouble == null) {
-            done(written.files().get(0));
-        } else if (trouble.getCause() instanceof ExportFailure failure) {
-            reports.failed().accept(failure.message(Messages.of(words.language(), "export")));
-        } else {
-            reports.failed().accept(words.get("export.broke"));
-            throw new IllegalStateException("the export broke off", trouble);
-        }
-    }
-
-    private void done(Path file) {
-        reports.toasts()
-                .show(
-                        words.get("export.done", file.getFileName()),
-                        words.get("export.folder"),
-                        () -> CompletableFuture.supplyAsync(() -> FolderOpener.open(file.getParent()))
-                                .thenAccept(opened -> Platform.runLater(() -> copyUnless(opened, file))));
-    }
-
-    private void copyUnless(boolean opened, Path file) {
-        if (!opened) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(file.toString());
-            Clipboard.getSystemClipboard().setContent(content);
-            model.messageProperty().set(words.get("export.pathCopied", file));
-        }
+        reading.recipe().ifPresent(recipe -> {
+            Path file = target.file(settings.form());
+            dialogs.close();
+            desk.export(recipe, file);
+        });
     }
 }

@@ -8,11 +8,12 @@ import java.util.concurrent.atomic.AtomicReference;
  * A background thread that does not queue: a newer task takes the place of the one waiting, so that a hand that moves fast is never
  * followed by answers about where it was.
  */
-final class LatestOnly {
+public final class LatestOnly {
     private final ExecutorService thread;
     private final AtomicReference<Runnable> waiting = new AtomicReference<>();
 
-    LatestOnly(String name) {
+    /** @param name of the thread */
+    public LatestOnly(String name) {
         thread = Executors.newSingleThreadExecutor(task -> {
             Thread worker = new Thread(task, name);
             worker.setDaemon(true);
@@ -20,14 +21,15 @@ final class LatestOnly {
         });
     }
 
-    void submit(Runnable task) {
+    /** Runs {@code task} soon, unless a newer one comes first. */
+    public void submit(Runnable task) {
         if (waiting.getAndSet(task) == null && !thread.isShutdown()) {
             thread.execute(this::runWaiting);
         }
     }
 
     /** True when a newer task than the running one waits. */
-    boolean isWaiting() {
+    public boolean isWaiting() {
         return waiting.get() != null;
     }
 
@@ -44,7 +46,8 @@ final class LatestOnly {
         }
     }
 
-    void close() {
+    /** Interrupts the running task and drops the one that waits. */
+    public void close() {
         waiting.set(null);
         thread.shutdownNow();
     }

@@ -29,6 +29,7 @@ public final class StatusBar extends HBox {
                 .addAll(
                         message,
                         new Spacer(),
+                        new TaskPart(model, words),
                         onMapOnly(model, words, new CoordinateButton(model, words)),
                         onMapOnly(model, words, scale, new ScaleField(model, words)),
                         part(crs),

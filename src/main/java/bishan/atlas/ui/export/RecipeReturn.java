@@ -1,0 +1,60 @@
+package bishan.atlas.ui.export;
+
+import bishan.atlas.app.MapState;
+import bishan.atlas.app.OpenAtlas;
+import bishan.atlas.export.ExportFailure;
+import bishan.atlas.export.ExportRecipe;
+import bishan.atlas.export.RecipeFile;
+import bishan.atlas.export.RecipeFlaw;
+import bishan.atlas.export.SheetExport;
+import bishan.atlas.geo.Viewport;
+import bishan.atlas.sheet.MapExtent;
+import bishan.atlas.sheet.SheetRecipe;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+
+/**
+ * A recipe read from a file, and the window its sheet shows: what brings its map back.
+ *
+ * @param window of the sheet's frame; empty where the sheet itself can no longer be made
+ * @param missing what the recipe asks for and this atlas has not, a feature's or a theme's id
+ */
+record RecipeReturn(ExportRecipe recipe, Optional<Viewport> window, Optional<String> missing) {
+
+    /** Reads {@code file} and composes its sheet once, to know middle and scale. Never on the JavaFX thread. */
+    static RecipeReturn read(Path file, OpenAtlas atlas) throws RecipeFlaw {
+        ExportRecipe read = RecipeFile.read(file);
+        Optional<String> missing = missing(read.sheet(), atlas);
+        try {
+            Viewport window = new SheetExport(atlas.sourceOf(read.sheet()))
+                    .compose(read.sheet())
+                    .window();
+            return new RecipeReturn(read, Optional.of(window), missing);
+        } catch (ExportFailure e) {
+            // The dialog shows the recipe and says what is wrong with its sheet.
+            return new RecipeReturn(read, Optional.empty(), missing);
+        }
+    }
+
+    private static Optional<String> missing(SheetRecipe sheet, OpenAtlas atlas) {
+        if (sheet.extent() instanceof MapExtent.Whole whole
+                && atlas.atlas().feature(whole.featureId()).isEmpty()) {
+            return Optional.of(whole.featureId());
+        }
+        return atlas.themes().find(sheet.theme()).isPresent() ? Optional.empty() : Optional.of(sheet.theme());
+    }
+
+    /** {@code now} with the layers, phases, labels and theme of the recipe. */
+    MapState state(MapState now) {
+        SheetRecipe sheet = recipe.sheet();
+        return new MapState(
+                new HashSet<>(sheet.visibility().hidden()),
+                sheet.visibility().phases(),
+                now.showInferred(),
+                Optional.empty(),
+                sheet.language(),
+                sheet.labels(),
+                sheet.theme());
+    }
+}
