@@ -37,7 +37,7 @@ final class MainMenu {
         }
         open = new ContextMenu();
         open.setId("main-menu");
-        List.of("export", "copyFigure", "openRecipe").forEach(this::item);
+        List.of("export", "book", "copyFigure", "openRecipe").forEach(this::item);
         rule();
         commands.views()
                 .forEach(id -> check(id, id.equals("view." + model.view().id())));
