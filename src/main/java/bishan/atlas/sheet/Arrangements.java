@@ -127,12 +127,12 @@ final class Arrangements {
         }
     }
 
-    /** Panels from a corner of {@code inner} up or down; a stack from the upper left corner is set flush. */
+    /** Panels from a corner of {@code inner} up or down; all but the small arrow are set flush with what stands over or under them. */
     private void stack(List<Plate> plates, List<Panel> panels, Box inner, boolean left, boolean down) {
         double widest = panels.stream().mapToDouble(Panel::widthMm).max().orElse(0);
         double y = down ? inner.minY() : inner.maxY();
         for (Panel panel : panels) {
-            double width = left && down ? widest : panel.widthMm();
+            double width = panel instanceof NorthArrow ? panel.widthMm() : widest;
             double x = left ? inner.minX() : inner.maxX() - width;
             double top = down ? y : y - panel.heightMm();
             plates.add(new Plate(panel, new Box(x, top, x + width, top + panel.heightMm())));

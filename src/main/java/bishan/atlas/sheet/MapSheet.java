@@ -30,6 +30,9 @@ import java.util.stream.Collectors;
  * @param legend the rows of the legend
  */
 public record MapSheet(DisplayList page, Box frame, Viewport window, List<LegendRow> legend) {
+    /** A title keeps away from the neatlines. */
+    private static final double TITLE_SHARE = 0.87;
+
     private static final int PAPER_ORDER = 0;
     /** After the boundary and its mask, before stations and labels, in the order of the styles. */
     private static final int GRID_ORDER = 1_950;
@@ -71,7 +74,7 @@ public record MapSheet(DisplayList page, Box frame, Viewport window, List<Legend
             throws SheetTooSmall {
         Messages words = Messages.of(recipe.language(), "sheet");
         double inner = recipe.page().widthMm() * 0.92;
-        TitleBlock title = TitleBlock.of(recipe, source, inner);
+        TitleBlock title = TitleBlock.of(recipe, source, recipe.page().widthMm() * TITLE_SHARE);
         // The foot is as wide as the map; its room is settled for the most it may have to say.
         FootStrip most = FootStrip.of(recipe, source.atlas(), true, number, inner, source.typesetter(), words);
         PageGrid grid = PageGrid.of(recipe.page(), title.heightMm(), most.heightMm());

@@ -27,15 +27,18 @@ record MapWindow(MapWish wish, double widthMm, double heightMm) {
         if (wish instanceof MapWish.At at) {
             return new Viewport(at.east(), at.north(), at.denominator(), widthMm, heightMm);
         }
-        Envelope ground = ((MapWish.Whole) wish).ground().getEnvelopeInternal();
-        double denominator = RoundScale.atLeast(
-                Viewport.fitting(ground, widthMm, heightMm, MARGIN_MM).denominator());
+        MapWish.Whole whole = (MapWish.Whole) wish;
+        Envelope ground = whole.ground().getEnvelopeInternal();
+        double denominator = whole.denominator()
+                .orElseGet(() -> RoundScale.atLeast(
+                        Viewport.fitting(ground, widthMm, heightMm, MARGIN_MM).denominator()));
         return about(ground.centre(), denominator);
     }
 
     /**
      * The window in which nothing of the ground wished for lies under {@code plates} (frame millimetres): at the largest round scale that
-     * has one, moved as little as may be. Empty where the ground would have to be drawn much smaller, or at {@code limit} and beyond.
+     * has one, or at the one asked for, moved as little as may be. Empty where the ground would have to be drawn much smaller, or at
+     * {@code limit} and beyond.
      *
      * @param limit a scale denominator
      */
@@ -49,7 +52,9 @@ record MapWindow(MapWish wish, double widthMm, double heightMm) {
                 PreparedGeometryFactory.prepare(TopologyPreservingSimplifier.simplify(whole.ground(), tolerance));
         double tried = 0;
         for (double by = 1; by <= SMALLEST; by *= SMALLER_BY) {
-            double denominator = RoundScale.atLeast(centred.denominator() * by);
+            double smallerBy = by;
+            double denominator =
+                    whole.denominator().orElseGet(() -> RoundScale.atLeast(centred.denominator() * smallerBy));
             if (denominator >= limit) {
                 return Optional.empty();
             }

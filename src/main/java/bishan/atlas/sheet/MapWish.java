@@ -2,7 +2,6 @@ package bishan.atlas.sheet;
 
 import bishan.atlas.model.MapFeature;
 import java.util.Optional;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -15,23 +14,18 @@ sealed interface MapWish {
     /** A point in the middle of the frame at an exact scale. */
     record At(double east, double north, double denominator) implements MapWish {}
 
-    /** All of {@code ground} clear of the furniture, at the largest round scale that holds it. */
-    record Whole(Geometry ground) implements MapWish {}
+    /** All of {@code ground} clear of the furniture, at the scale asked for or else at the largest round one that holds it. */
+    record Whole(Geometry ground, Optional<Double> denominator) implements MapWish {}
 
     static MapWish of(MapExtent extent, MapSource source) {
         if (extent instanceof MapExtent.View view) {
             return new At(view.east(), view.north(), view.denominator());
         }
         if (extent instanceof MapExtent.Whole whole) {
-            return of(ground(source, source.atlas().feature(whole.featureId())), whole.denominator());
+            return new Whole(ground(source, source.atlas().feature(whole.featureId())), whole.denominator());
         }
         MapExtent.District district = (MapExtent.District) extent;
-        return of(ground(source, Optional.empty()), district.denominator());
-    }
-
-    private static MapWish of(Geometry ground, Optional<Double> denominator) {
-        Coordinate middle = ground.getEnvelopeInternal().centre();
-        return denominator.<MapWish>map(d -> new At(middle.x, middle.y, d)).orElseGet(() -> new Whole(ground));
+        return new Whole(ground(source, Optional.empty()), district.denominator());
     }
 
     private static Geometry ground(MapSource source, Optional<MapFeature> wanted) {

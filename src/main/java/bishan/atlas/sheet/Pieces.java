@@ -23,10 +23,6 @@ record Pieces(
         return GAP_MM * furniture;
     }
 
-    Pieces withoutLegend() {
-        return new Pieces(bar, arrow, Optional.empty(), locator, facts, furniture, bandMm);
-    }
-
     Pieces withoutLocator() {
         return new Pieces(bar, arrow, legend, Optional.empty(), facts, furniture, bandMm);
     }

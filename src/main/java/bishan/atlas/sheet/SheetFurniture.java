@@ -3,6 +3,7 @@ package bishan.atlas.sheet;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.Zone;
+import bishan.atlas.scene.Box;
 import bishan.atlas.scene.LabelLanguage;
 import bishan.atlas.scene.LegendRow;
 import bishan.atlas.scene.SceneRequest;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Measures the furniture a recipe asks for. Not safe for several threads: it remembers the second language of the rows. */
 final class SheetFurniture {
@@ -64,7 +66,7 @@ final class SheetFurniture {
         }
         Set<String> zones = source.atlas().records().zones().stream()
                 .map(zone -> ZoneTable.classId(zone.id()))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         return rows.stream().filter(row -> zones.contains(row.classId())).toList();
     }
 
@@ -105,26 +107,37 @@ final class SheetFurniture {
         Optional<Zone> zone = zone();
         return zone.isPresent()
                 ? zone.map(z -> ZoneCard.of(source, z, furniture, words))
-                : ZoneTable.of(source, rows, second, furniture, words);
+                : ZoneTable.of(source, listed(rows), rows, second, furniture, words);
+    }
+
+    /** All zones on a sheet of the district, else those the sheet shows. */
+    private List<Zone> listed(List<LegendRow> rows) {
+        Set<String> ids = SheetPlan.ids(rows);
+        return source.atlas().records().zones().stream()
+                .filter(zone ->
+                        recipe.extent() instanceof MapExtent.District || ids.contains(ZoneTable.classId(zone.id())))
+                .toList();
     }
 
     /** {@code arrangement} with its bar and its locator made for {@code window}. */
     Arrangement settled(Arrangement arrangement, Viewport window) {
         List<Plate> plates = new ArrayList<>();
         for (Plate plate : arrangement.plates()) {
-            plates.add(settled(plate, window));
+            boolean flush = arrangement.plates().stream()
+                    .anyMatch(other -> other != plate
+                            && other.box().minX() == plate.box().minX()
+                            && other.box().maxX() == plate.box().maxX());
+            plates.add(settled(plate, window, flush));
         }
         return new Arrangement(arrangement.frame(), plates, arrangement.weight());
     }
 
-    private Plate settled(Plate plate, Viewport window) {
+    private Plate settled(Plate plate, Viewport window, boolean flush) {
         if (plate.what() instanceof BarPlate) {
             BarPlate bar = BarPlate.of(ScaleBar.of(window, source.projection(), furniture), source.typesetter(), words);
-            var old = plate.box();
-            return new Plate(
-                    bar,
-                    new bishan.atlas.scene.Box(
-                            old.minX(), old.maxY() - bar.heightMm(), old.minX() + bar.widthMm(), old.maxY()));
+            Box old = plate.box();
+            double right = flush ? old.maxX() : old.minX() + bar.widthMm();
+            return new Plate(bar, new Box(old.minX(), old.maxY() - bar.heightMm(), right, old.maxY()));
         }
         if (plate.what() instanceof Locator locator && !(recipe.extent() instanceof MapExtent.District)) {
             return new Plate(locator.showing(window), plate.box());

@@ -7,13 +7,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 /** Chooses frame, window and places of the furniture for a room: the arrangement that shows the ground largest. */
 record SheetPlanner(SheetFurniture furniture, MapWish wish, Box room) {
     /** More of a map of given scale is not covered while there is another way. */
-    private static final double LARGEST_COVER = 0.3;
+    private static final double LARGEST_COVER = 0.4;
 
+    private static final double MOST_SHRUNK = 1.5;
     private static final int ROUNDS = 4;
+    /** What a frame is worth beside the ground it shows. */
+    private static final double LOST_TO_HIDDEN = 0.2;
+
+    private static final double ROUNDING = 1e-9;
 
     /** An arrangement with the window it gets, and what speaks against it. */
     private record Choice(Arrangement arrangement, Viewport window, double cost) {}
@@ -65,8 +72,23 @@ record SheetPlanner(SheetFurniture furniture, MapWish wish, Box room) {
         if (ways.isEmpty()) {
             throw new SheetTooSmall(inTheWay(pieces));
         }
-        Optional<Choice> clear = wish instanceof MapWish.Whole ? clear(ways) : Optional.empty();
-        return clear.orElseGet(() -> leastCovered(ways));
+        if (!(wish instanceof MapWish.Whole whole)) {
+            return leastCovered(ways);
+        }
+        if (whole.denominator().isPresent()) {
+            return leastHidden(ways, whole.ground());
+        }
+        Optional<Choice> clear = clear(ways);
+        boolean bare = pieces.locator().isEmpty() && pieces.facts().isEmpty();
+        if (bare || clear.filter(this::isLargeEnough).isPresent()) {
+            return clear.orElseGet(() -> leastCovered(ways));
+        }
+        throw new SheetTooSmall(inTheWay(pieces));
+    }
+
+    /** What may be left out is no reason to draw the map very small. */
+    private boolean isLargeEnough(Choice choice) {
+        return choice.window().denominator() <= window(room).centred().denominator() * MOST_SHRUNK;
     }
 
     /** The largest scale at which no plate stands on the ground wished for; empty when no scale is that small. */
@@ -90,14 +112,52 @@ record SheetPlanner(SheetFurniture furniture, MapWish wish, Box room) {
         return way.weight() * window.denominator();
     }
 
+    /** At a scale asked for: the one that shows most of the ground, then the one with the larger frame. */
+    private Choice leastHidden(List<Arrangement> ways, Geometry ground) {
+        Choice best = null;
+        for (Arrangement way : ways) {
+            MapWindow frame = window(way.frame());
+            Viewport view = frame.clearOf(way.reserved(), Double.MAX_VALUE).orElseGet(frame::centred);
+            double cost = hidden(ground, view, way.reserved()) + lost(way) * LOST_TO_HIDDEN;
+            if (best == null || cost < best.cost() - ROUNDING) {
+                best = new Choice(way, view, cost);
+            }
+        }
+        return best;
+    }
+
+    /** How much of {@code ground} lies outside the frame or under a plate, 0 to 1. */
+    private static double hidden(Geometry ground, Viewport view, List<Box> plates) {
+        double all = ground.getArea();
+        double seen = common(ground, view.extent());
+        for (Box plate : plates) {
+            seen -= common(
+                    ground,
+                    new Envelope(
+                            view.east(plate.minX()),
+                            view.east(plate.maxX()),
+                            view.north(plate.maxY()),
+                            view.north(plate.minY())));
+        }
+        return all == 0 ? 0 : 1 - seen / all;
+    }
+
+    private static double common(Geometry ground, Envelope box) {
+        Geometry rectangle = ground.getFactory().toGeometry(box);
+        return ground.intersects(rectangle) ? ground.intersection(rectangle).getArea() : 0;
+    }
+
+    /** How much of the room the frame leaves to strips, 0 to 1. */
+    private double lost(Arrangement way) {
+        return 1 - way.frame().width() * way.frame().height() / (room.width() * room.height());
+    }
+
     /** The one that hides least of the map; as long as that is little, one with the larger frame. */
     private Choice leastCovered(List<Arrangement> ways) {
-        double whole = room.width() * room.height();
         Arrangement best = ways.stream()
                 .min(Comparator.comparingDouble(way -> {
-                    double lost = 1 - way.frame().width() * way.frame().height() / whole;
                     double covered = way.covered();
-                    return lost + covered + (covered > LARGEST_COVER ? 1 : 0);
+                    return lost(way) + covered + (covered > LARGEST_COVER ? 1 : 0);
                 }))
                 .orElseThrow();
         return new Choice(best, window(best.frame()).centred(), 0);
@@ -109,14 +169,22 @@ record SheetPlanner(SheetFurniture furniture, MapWish wish, Box room) {
 
     /** The piece without which the rest would have room. */
     private String inTheWay(Pieces pieces) {
-        if (pieces.locator().isPresent()
-                && !Arrangements.of(room, pieces.withoutLocator()).isEmpty()) {
+        if (pieces.locator().isPresent() && hasRoom(pieces.withoutLocator())) {
             return "locator";
         }
-        if (pieces.facts().isPresent()
-                && !Arrangements.of(room, pieces.withoutFacts()).isEmpty()) {
+        if (pieces.facts().isPresent() && hasRoom(pieces.withoutFacts())) {
+            return "facts";
+        }
+        if (pieces.facts().isPresent() && hasRoom(pieces.withoutFacts().withoutLocator())) {
             return "facts";
         }
         return pieces.legend().isPresent() ? "legend" : "map";
+    }
+
+    private boolean hasRoom(Pieces pieces) {
+        List<Arrangement> ways = Arrangements.of(room, pieces);
+        return wish instanceof MapWish.Whole
+                ? clear(ways).filter(this::isLargeEnough).isPresent()
+                : !ways.isEmpty();
     }
 }

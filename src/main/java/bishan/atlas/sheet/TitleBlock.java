@@ -52,7 +52,8 @@ record TitleBlock(Paragraph title, Paragraph subtitle, Lettering lettering, Lett
             draft.centred(line, middle, baseline, lettering, Ink.TEXT);
             baseline += LEADING * lettering.sizeMm();
         }
-        baseline -= LEADING * (lettering.sizeMm() - second.sizeMm());
+        // Under the last line by what it reaches down, and a little air.
+        baseline += 1.02 * second.sizeMm() - (LEADING - 0.24) * lettering.sizeMm();
         for (String line : subtitle.lines()) {
             draft.centred(line, middle, baseline, second, Ink.NOTE);
             baseline += LEADING * second.sizeMm();

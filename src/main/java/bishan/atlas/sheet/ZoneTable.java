@@ -53,10 +53,18 @@ record ZoneTable(String heading, List<Row> rows, Setting setting, String source,
         }
     }
 
-    /** @param second names in a second language by class id, empty for a table in one */
+    /**
+     * @param zones the rows, in their order; none makes no table
+     * @param drawn the legend's rows, those of zones among them
+     * @param second names in a second language by class id, empty for a table in one
+     */
     static Optional<Facts> of(
-            MapSource source, List<LegendRow> zoneRows, Map<String, String> second, double furniture, Messages words) {
-        List<Zone> zones = source.atlas().records().zones();
+            MapSource source,
+            List<Zone> zones,
+            List<LegendRow> drawn,
+            Map<String, String> second,
+            double furniture,
+            Messages words) {
         if (zones.isEmpty()) {
             return Optional.empty();
         }
@@ -67,7 +75,7 @@ record ZoneTable(String heading, List<Row> rows, Setting setting, String source,
         List<Row> rows = new ArrayList<>();
         for (Zone zone : zones) {
             Figure figure = areas.byZone().get(zone.id());
-            Optional<LegendRow> known = zoneRows.stream()
+            Optional<LegendRow> known = drawn.stream()
                     .filter(row -> row.classId().equals(classId(zone.id())))
                     .findFirst();
             rows.add(new Row(
@@ -78,7 +86,9 @@ record ZoneTable(String heading, List<Row> rows, Setting setting, String source,
                     one ? "" : figure.sourceId()));
         }
         String given = words.get("facts.areaSource", PrintedNumber.sources(figures, source, words));
+        boolean all = zones.size() == source.atlas().records().zones().size();
         String total = areas.totalKm2()
+                .filter(km2 -> all)
                 .map(km2 -> words.get("facts.total", PrintedNumber.plain(km2)))
                 .orElse("");
         boolean schematic = zones.stream()
@@ -91,7 +101,7 @@ record ZoneTable(String heading, List<Row> rows, Setting setting, String source,
                 .orElse(0);
         Setting setting = new Setting(furniture, symbol, source.typesetter());
         return Optional.of(new ZoneTable(
-                words.get("facts.zones", zones.size()),
+                all ? words.get("facts.zones", zones.size()) : words.get("facts.zonesHere"),
                 rows,
                 setting,
                 given,
