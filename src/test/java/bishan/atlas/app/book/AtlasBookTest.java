@@ -378,6 +378,29 @@ class AtlasBookTest {
     }
 
     @Test
+    void onLargerPaperItIsTheSameBookInLargerLetters() {
+        BookRecipe usual = BookRecipe.usual(Language.ZH, Themes.LIGHT, Books.DAY);
+        Book large = Books.compose(new BookRecipe(
+                BookRecipe.A3, Language.ZH, usual.labels(), usual.theme(), usual.asOf(), usual.madeOn(), "", ""));
+        Book small = Books.of(Language.ZH);
+        assertEquals(ids(small), ids(large));
+        for (BookPage page : small.pages()) {
+            if (!page.isMapSheet()) {
+                assertEquals(PageText.squeezed(page), PageText.squeezed(Books.page(large, page.id())), page.id());
+            }
+        }
+        double grown = 420.0 / 297;
+        assertEquals(headline(small) * grown, headline(large), 0.05);
+    }
+
+    private static double headline(Book book) {
+        return PageText.lines(Books.page(book, "transport").page().list()).stream()
+                .mapToDouble(line -> line.mark().lettering().sizeMm())
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
     void aDarkThemeGivesWayToPaper() {
         Book dark = Books.compose(BookRecipe.usual(Language.ZH, Themes.DARK, Books.DAY));
         Book light = Books.of(Language.ZH);
