@@ -64,6 +64,10 @@ final class SourcesChapter {
                 head.dating().stream().map(DocumentPage.Sentence::text).toList());
         pieces.add(row(press.say("sources.how"), how, label));
         head.particulars().forEach(given -> pieces.add(row(given.label(), given.text(), label)));
+        // What is known of a document stands on one page.
+        for (int i = 0; i < pieces.size() - 1; i++) {
+            pieces.set(i, pieces.get(i).kept());
+        }
         return pieces;
     }
 
