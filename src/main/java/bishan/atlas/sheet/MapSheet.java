@@ -109,7 +109,9 @@ public record MapSheet(DisplayList page, Box frame, Viewport window, List<Legend
         List<DisplayItem> items = new ArrayList<>();
         items.add(paper(recipe.page(), source));
         Box frame = plan.frame();
-        map.items().forEach(item -> items.add(framed(item, frame)));
+        // What lies wholly outside is not drawn, and must not be taken for it by whoever reads the page.
+        Box inside = new Box(0, 0, frame.width(), frame.height());
+        map.items().stream().filter(item -> item.touches(inside)).forEach(item -> items.add(framed(item, frame)));
         if (recipe.furniture().grid() != Furniture.MapGrid.NONE) {
             items.add(underSymbols(items), band.lines(new Draft(source), frame, GRID_ORDER));
         }
@@ -157,6 +159,21 @@ public record MapSheet(DisplayList page, Box frame, Viewport window, List<Legend
                 item.featureId(),
                 item.classId(),
                 List.of(new Mark.Clip(Draft.path(frame), List.of(moved))));
+    }
+
+    /** What {@link #framed} was made of, or empty for paper, grid and furniture. */
+    static Optional<DisplayItem> unframed(DisplayItem item) {
+        boolean ofMap = item.marks().size() == 1
+                && item.marks().get(0) instanceof Mark.Clip clip
+                && clip.marks().size() == 1
+                && clip.marks().get(0) instanceof Mark.Moved;
+        if (!ofMap) {
+            return Optional.empty();
+        }
+        Mark.Moved moved =
+                (Mark.Moved) ((Mark.Clip) item.marks().get(0)).marks().get(0);
+        return Optional.of(
+                new DisplayItem(item.order(), item.layerId(), item.featureId(), item.classId(), moved.marks()));
     }
 
     private static List<PlacedLabel> labels(DisplayList map, Box frame) {
