@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.RealAtlas;
+import bishan.atlas.export.LetterRow;
 import bishan.atlas.golden.GoldenFont;
 import bishan.atlas.scene.Mark;
 import bishan.atlas.sheet.MapExtent;
