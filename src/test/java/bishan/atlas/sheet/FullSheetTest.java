@@ -110,7 +110,8 @@ class FullSheetTest {
     }
 
     private static PageGrid grid(SheetRecipe recipe, Messages words) throws SheetTooSmall {
-        double inner = recipe.page().widthMm() * 0.92;
+        double band = GridBand.widthMm(recipe.furniture().grid(), recipe.page().furniture());
+        double inner = recipe.page().widthMm() * 0.92 - 2 * band;
         FootStrip foot =
                 FootStrip.of(recipe, SOURCE.atlas(), true, Optional.empty(), inner, SOURCE.typesetter(), words);
         return PageGrid.of(recipe.page(), TitleBlock.of(recipe, SOURCE, inner).heightMm(), foot.heightMm());
