@@ -12,4 +12,9 @@ public record DisplayItem(int order, String layerId, String featureId, String cl
     public DisplayItem {
         marks = List.copyOf(marks);
     }
+
+    /** True where its marks reach into {@code box}, in the millimetres of the marks; texts and moved marks count as reaching. */
+    public boolean touches(Box box) {
+        return MarkBounds.touches(marks, box);
+    }
 }

@@ -110,7 +110,9 @@ public record MapSheet(DisplayList page, Box frame, Viewport window, List<Legend
         List<DisplayItem> items = new ArrayList<>();
         items.add(paper(recipe.page(), source));
         Box frame = plan.frame();
-        map.items().forEach(item -> items.add(framed(item, frame)));
+        // What lies wholly outside is not drawn, and must not be taken for it by whoever reads the page.
+        Box inside = new Box(0, 0, frame.width(), frame.height());
+        map.items().stream().filter(item -> item.touches(inside)).forEach(item -> items.add(framed(item, frame)));
         if (recipe.furniture().grid() != Furniture.MapGrid.NONE) {
             items.add(underSymbols(items), names.lines(new Draft(source), frame, GRID_ORDER));
         }

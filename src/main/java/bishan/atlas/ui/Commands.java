@@ -37,6 +37,7 @@ final class Commands {
         WindowShape shape = reach.shape();
         add("export", key(KeyCode.E, SHORTCUT_DOWN), ALWAYS, reach.sheets()::open);
         add("copyFigure", key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN), ALWAYS, reach.sheets()::copyFigure);
+        add("book", null, ALWAYS, reach.sheets()::book);
         add("openRecipe", key(KeyCode.O, SHORTCUT_DOWN), ALWAYS, reach.sheets()::openRecipe);
         BooleanBinding offMap = model.viewProperty().isNotEqualTo(AtlasView.MAP);
         for (AtlasView view : reach.views()) {

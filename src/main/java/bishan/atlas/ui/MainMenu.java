@@ -6,10 +6,12 @@ import bishan.atlas.style.Themes;
 import bishan.atlas.ui.kit.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -37,7 +39,7 @@ final class MainMenu {
         }
         open = new ContextMenu();
         open.setId("main-menu");
-        List.of("export", "copyFigure", "openRecipe").forEach(this::item);
+        List.of("export", "book", "copyFigure", "openRecipe").forEach(this::item);
         rule();
         commands.views()
                 .forEach(id -> check(id, id.equals("view." + model.view().id())));
@@ -49,16 +51,20 @@ final class MainMenu {
         check("mapOnly", shape.mapOnly().get());
         rule();
         themes();
-        heading("menu.language");
-        choice(List.of(Language.values()), shape.language().get(), this::name, shape.language()::set);
-        heading("menu.labels");
         choice(
+                sub("menu.language"),
+                List.of(Language.values()),
+                shape.language().get(),
+                this::name,
+                shape.language()::set);
+        choice(
+                sub("menu.labels"),
                 List.of(LabelLanguage.values()),
                 model.state().labels(),
                 labels -> words.get("labels." + labels.tag()),
                 labels -> model.change(state -> state.withLabels(labels)));
-        heading("menu.fontSize");
         choice(
+                sub("menu.fontSize"),
                 WindowShape.FONT_SIZES,
                 shape.fontSizePx().get(),
                 size -> words.get("menu.px", size),
@@ -74,6 +80,7 @@ final class MainMenu {
         Themes themes = model.atlas().themes();
         int first = open.getItems().size();
         choice(
+                open.getItems(),
                 themes.all(),
                 model.theme(),
                 theme -> theme.title().in(shape.language().get()),
@@ -115,14 +122,21 @@ final class MainMenu {
         open.getItems().add(heading);
     }
 
-    private <T> void choice(List<T> values, T now, java.util.function.Function<T, String> name, Consumer<T> choose) {
+    private List<MenuItem> sub(String key) {
+        Menu menu = new Menu(words.get(key));
+        open.getItems().add(menu);
+        return menu.getItems();
+    }
+
+    private static <T> void choice(
+            List<MenuItem> into, List<T> values, T now, Function<T, String> name, Consumer<T> choose) {
         ToggleGroup group = new ToggleGroup();
         for (T value : values) {
             RadioMenuItem item = new RadioMenuItem(name.apply(value));
             item.setToggleGroup(group);
             item.setSelected(value.equals(now));
             item.setOnAction(e -> choose.accept(value));
-            open.getItems().add(item);
+            into.add(item);
         }
     }
 

@@ -87,14 +87,23 @@ final class IndicatorsChapter {
                     .named(first ? page.head().seriesId() : ""));
         }
         page.derived().forEach(value -> rows.add(derived(value)));
+        // A value never stands on another page than the name of its series.
+        for (int i = 0; i < rows.size() - 1; i++) {
+            rows.set(i, rows.get(i).kept());
+        }
         return rows;
     }
 
     private Block amount(IndicatorPage.Row row) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(table.words(1, (row.amount().text() + " " + row.amount().unit()).strip(), Type.SMALL_STRONG));
+        blocks.add(table.words(1, amount(row.amount()), Type.SMALL_STRONG));
         row.amount().beside().forEach(more -> blocks.add(table.words(1, more, Type.TINY)));
         return table.stack(blocks);
+    }
+
+    private static String amount(IndicatorPage.Amount amount) {
+        String gap = amount.unit().startsWith("%") ? "" : " ";
+        return (amount.text() + gap + amount.unit()).strip();
     }
 
     private Block told(IndicatorPage.Row row) {

@@ -29,6 +29,7 @@ final class ContentStream implements AutoCloseable {
     private final IntFunction<String> alphaNames;
     private final Deque<State> saved = new ArrayDeque<>();
     private State state = new State();
+    private boolean whole;
 
     private static final class State {
         private int fill;
@@ -56,11 +57,16 @@ final class ContentStream implements AutoCloseable {
         this.alphaNames = alphaNames;
     }
 
+    /** A shape in the colour and opacity of whoever draws it, in whole units. */
+    static ContentStream shape() {
+        ContentStream shape = new ContentStream(ContentStream::noOpacity);
+        shape.whole = true;
+        return shape;
+    }
+
     /** What is drawn in the units of another stream, all of it opaque. */
     static ContentStream within() {
-        ContentStream within = new ContentStream(alpha -> {
-            throw new IllegalStateException("opacity " + alpha + " inside a group");
-        });
+        ContentStream within = new ContentStream(ContentStream::noOpacity);
         // Whatever was set last on the page holds in here too, so nothing may be taken for said.
         within.state.fill = -1;
         within.state.stroke = -1;
@@ -68,6 +74,10 @@ final class ContentStream implements AutoCloseable {
         within.state.phase = Double.NaN;
         within.operator("0 J");
         return within;
+    }
+
+    private static String noOpacity(int alpha) {
+        throw new IllegalStateException("opacity " + alpha + " inside a form");
     }
 
     /** @param alphaNames the resource that sets an opacity of 0 to 255 */
@@ -111,7 +121,7 @@ final class ContentStream implements AutoCloseable {
     }
 
     ContentStream number(double value) {
-        Numbers.append(text, value);
+        Numbers.append(text, whole ? Math.rint(value) : value);
         text.append(' ');
         return this;
     }
@@ -178,6 +188,21 @@ final class ContentStream implements AutoCloseable {
             }
             raw("]").number(phase).operator("d");
         }
+    }
+
+    /** Draws a form, whose units {@code to} takes to the page. */
+    void draw(String form, AffineTransform to) {
+        if (to.isIdentity()) {
+            raw("/" + form).operator("Do");
+            return;
+        }
+        double[] matrix = new double[6];
+        to.getMatrix(matrix);
+        raw("q");
+        for (double value : matrix) {
+            number(value);
+        }
+        raw("cm").raw("/" + form).operator("Do Q");
     }
 
     /** Appends a path; {@code to} takes its points to the page. False, and nothing written, for a path without points. */

@@ -26,6 +26,7 @@ final class DocumentFonts implements Closeable {
     private final FontFiles files;
     private final SharedResources shared;
     private final Map<Style, Optional<Embedded>> embedded = new HashMap<>();
+    private final Map<SfntFace, Embedded> opened = new LinkedHashMap<>();
     private final Map<Style, Named> unseen = new LinkedHashMap<>();
     private final List<CodePointFont> used = new ArrayList<>();
 
@@ -70,12 +71,26 @@ final class DocumentFonts implements Closeable {
         return found.isEmpty() ? Optional.empty() : run(found.get(), mark.text(), lettering);
     }
 
-    private Optional<Embedded> open(Style style) throws IOException {
+    private Optional<Embedded> open(Style style) {
         String family = style.face() == Lettering.Face.SERIF
                 ? typesetter.families().serif()
                 : typesetter.families().sans();
         Optional<SfntFace> face = files.find(family, style.bold());
-        return face.isEmpty() ? Optional.empty() : Optional.of(new Embedded(new GlyfProgram(face.get())));
+        if (face.isEmpty()) {
+            return Optional.empty();
+        }
+        // Where there is no serif the sans stands for it, and is the same font.
+        Embedded font = opened.get(face.get());
+        if (font == null) {
+            try {
+                font = new Embedded(new GlyfProgram(face.get()));
+            } catch (IOException e) {
+                // Gone since, or broken: the letters can still be drawn.
+                return Optional.empty();
+            }
+            opened.put(face.get(), font);
+        }
+        return Optional.of(font);
     }
 
     private Optional<GlyphRun> run(Embedded font, String text, Lettering lettering) throws IOException {
@@ -139,10 +154,8 @@ final class DocumentFonts implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (Optional<Embedded> font : embedded.values()) {
-            if (font.isPresent()) {
-                font.get().program.close();
-            }
+        for (Embedded font : opened.values()) {
+            font.program.close();
         }
     }
 }

@@ -46,13 +46,15 @@ public final class PdfWriter {
         try (PDDocument pdf = new PDDocument();
                 DocumentFonts fonts = new DocumentFonts(typesetter, fontFiles, shared)) {
             pdf.setVersion(VERSION);
+            LetterForms letters = new LetterForms(pdf, typesetter);
             for (int i = 0; i < pages; i++) {
                 int done = i;
-                PageGroups groups = new PageGroups(pdf);
-                byte[] drawn = draw(document.pages().get(i), shared, fonts, groups, () -> progress.at(done, pages));
+                PageForms forms = new PageForms(pdf, content);
+                byte[] drawn =
+                        draw(document.pages().get(i), shared, fonts, letters, forms, () -> progress.at(done, pages));
                 content.update(drawn);
                 PDPage page = page(pdf, document.pages().get(i), drawn);
-                page.setResources(shared.resources(groups.dictionary()));
+                page.setResources(shared.resources(forms.dictionary()));
                 pdf.addPage(page);
             }
             progress.at(pages, pages);
@@ -72,11 +74,16 @@ public final class PdfWriter {
     }
 
     private byte[] draw(
-            PdfPage page, SharedResources shared, DocumentFonts fonts, PageGroups groups, PageDrawing.Watch watch)
+            PdfPage page,
+            SharedResources shared,
+            DocumentFonts fonts,
+            LetterForms letters,
+            PageForms forms,
+            PageDrawing.Watch watch)
             throws IOException {
         DisplayList list = page.page().list();
         try (ContentStream stream = new ContentStream(list.heightMm(), shared::alpha)) {
-            TextDrawing text = new TextDrawing(stream, typesetter, fonts, groups);
+            TextDrawing text = new TextDrawing(stream, typesetter, fonts, letters, forms);
             new PageDrawing(stream, text, shared, watch).draw(page.page());
             return stream.finish();
         }

@@ -24,14 +24,14 @@ final class SharedResources {
     private final List<String> order = new ArrayList<>();
     private int fonts;
 
-    /** What a page refers to: all that is shared, and groups of its own. */
-    PDResources resources(COSDictionary groups) {
+    /** What a page refers to: all that is shared, and forms of its own. */
+    PDResources resources(COSDictionary forms) {
         COSDictionary page = new COSDictionary();
         for (String kind : KINDS) {
             page.setItem(COSName.getPDFName(kind), dictionary.getCOSDictionary(COSName.getPDFName(kind)));
         }
-        if (groups.size() > 0) {
-            page.setItem(COSName.XOBJECT, groups);
+        if (forms.size() > 0) {
+            page.setItem(COSName.XOBJECT, forms);
         }
         return new PDResources(page);
     }

@@ -5,8 +5,8 @@ import bishan.atlas.scene.Pen;
 import bishan.atlas.text.Lettering;
 import bishan.atlas.text.Typesetter;
 import java.awt.Shape;
+import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Optional;
@@ -20,19 +20,21 @@ final class TextDrawing {
     private static final double MIDDLE = 0.36;
 
     /** So much more than a halo takes is room for it, lest its soft edge be cut. */
-    private static final double ROOM_MM = 0.3;
+    private static final double ROOM_MM = 0.5;
 
     private final ContentStream out;
     private final Typesetter typesetter;
     private final LetterPaths paths;
     private final DocumentFonts fonts;
-    private final PageGroups groups;
+    private final LetterForms letters;
+    private final PageForms forms;
 
-    TextDrawing(ContentStream out, Typesetter typesetter, DocumentFonts fonts, PageGroups groups) {
+    TextDrawing(ContentStream out, Typesetter typesetter, DocumentFonts fonts, LetterForms letters, PageForms forms) {
         this.out = out;
         this.typesetter = typesetter;
         this.fonts = fonts;
-        this.groups = groups;
+        this.letters = letters;
+        this.forms = forms;
         paths = new LetterPaths(typesetter);
     }
 
@@ -40,9 +42,11 @@ final class TextDrawing {
         if (text.text().isEmpty()) {
             return;
         }
-        Optional<GlyphRun> run = LetterRow.isInked(text) ? fonts.embedded(text) : Optional.empty();
-        Shape letters = haloed(text) || run.isEmpty() ? paths.letters(text) : new Path2D.Float();
-        halo(text, letters, dx, dy);
+        halo(text, dx, dy);
+        if (!LetterRow.isInked(text)) {
+            return;
+        }
+        Optional<GlyphRun> run = fonts.embedded(text);
         if (run.isPresent()) {
             out.fillColour(text.argb());
             AffineTransform to = AffineTransform.getTranslateInstance(text.x() + dx, text.y() + dy);
@@ -50,8 +54,8 @@ final class TextDrawing {
             asOne(
                     text.angle() == 0 ? "" : text.text(),
                     () -> show(run.get(), text.lettering().sizeMm(), to, false));
-        } else if (LetterRow.isInked(text)) {
-            ink(text, letters, dx, dy);
+        } else {
+            ink(text, dx, dy);
             unseen(text, dx, dy);
         }
     }
@@ -59,34 +63,28 @@ final class TextDrawing {
     /** All halos, then all letters as outlines, and over them the name as one straight run from the first letter to the last. */
     void draw(LetterRow row, double dx, double dy) throws IOException {
         for (Mark.Text halo : row.halos()) {
-            if (haloed(halo)) {
-                halo(halo, paths.letters(halo), dx, dy);
-            }
+            halo(halo, dx, dy);
         }
         for (Mark.Text letter : row.letters()) {
-            Shape letters = paths.letters(letter);
-            halo(letter, letters, dx, dy);
-            ink(letter, letters, dx, dy);
+            halo(letter, dx, dy);
+            ink(letter, dx, dy);
         }
         unseen(row, dx, dy);
     }
 
-    private static boolean haloed(Mark.Text text) {
-        return text.haloMm() > 0 && text.haloArgb() >>> 24 != 0;
-    }
-
     /** The letters, filled and stroked; where they are translucent as a group, or the seam between the two would show. */
-    private void halo(Mark.Text text, Shape letters, double dx, double dy) throws IOException {
-        if (!haloed(text)) {
+    private void halo(Mark.Text text, double dx, double dy) throws IOException {
+        if (!(text.haloMm() > 0) || text.haloArgb() >>> 24 == 0) {
             return;
         }
+        Shape outline = paths.letters(text);
         AffineTransform to = LetterPaths.toPage(text, dx, dy);
         int alpha = text.haloArgb() >>> 24;
         if (alpha == 255) {
-            halo(out, text, letters, to);
+            halo(out, text, outline, to);
             return;
         }
-        Rectangle2D box = letters.getBounds2D();
+        Rectangle2D box = outline.getBounds2D();
         if (box.isEmpty()) {
             return;
         }
@@ -94,30 +92,42 @@ final class TextDrawing {
         Rectangle2D where = to.createTransformedShape(box).getBounds2D();
         where.setRect(where.getX() - rim, where.getY() - rim, where.getWidth() + 2 * rim, where.getHeight() + 2 * rim);
         try (ContentStream inside = ContentStream.within()) {
-            halo(inside, text, letters, to);
+            halo(inside, text, outline, to);
             out.alpha(alpha);
-            out.raw("/" + groups.add(inside.finish(), where)).operator("Do");
+            out.draw(forms.group(inside.finish(), where), new AffineTransform());
         }
     }
 
-    private static void halo(ContentStream out, Mark.Text text, Shape letters, AffineTransform to) {
+    private static void halo(ContentStream out, Mark.Text text, Shape outline, AffineTransform to) {
         int opaque = text.haloArgb() | 0xFF000000;
         out.fillColour(opaque);
         out.strokeColour(opaque);
         out.pen(Pen.round(2 * text.haloMm()));
-        if (out.path(letters, to)) {
+        if (out.path(outline, to)) {
             out.operator("B");
         }
     }
 
-    private void ink(Mark.Text text, Shape letters, double dx, double dy) {
+    /** Letter by letter; a text whose glyphs are not one a character is drawn as one shape. */
+    private void ink(Mark.Text text, double dx, double dy) throws IOException {
         out.fillColour(text.argb());
-        fill(letters, LetterPaths.toPage(text, dx, dy));
-    }
-
-    private void fill(Shape shape, AffineTransform to) {
-        if (out.path(shape, to)) {
-            out.operator(shape.getPathIterator(null).getWindingRule() == Path2D.WIND_EVEN_ODD ? "f*" : "f");
+        String characters = text.text();
+        GlyphVector glyphs = typesetter.glyphs(characters, text.lettering(), LetterPaths.UNITS_PER_MM);
+        if (glyphs.getNumGlyphs() != characters.length()) {
+            if (out.path(glyphs.getOutline(), LetterPaths.toPage(text, dx, dy))) {
+                out.operator("f");
+            }
+            return;
+        }
+        for (int i = 0; i < characters.length(); i += Character.charCount(characters.codePointAt(i))) {
+            Optional<LetterForms.Form> letter = letters.of(characters.codePointAt(i), text.lettering());
+            if (letter.isPresent()) {
+                AffineTransform to = LetterPaths.toPage(text, dx, dy);
+                to.translate(glyphs.getGlyphPosition(i).getX(), 0);
+                to.scale(LetterPaths.UNITS_PER_MM, LetterPaths.UNITS_PER_MM);
+                to.scale(text.lettering().sizeMm(), text.lettering().sizeMm());
+                out.draw(forms.use(letter.get()), to);
+            }
         }
     }
 

@@ -182,6 +182,7 @@ final class ExportDialog {
 
     void looked(PreviewWorker.Composed sheet, List<Finding> found) {
         looked = Optional.of(new Looked(sheet.recipe().sheet(), found));
+        preview.mark(List.of());
         preflight.show(found);
         tell();
     }

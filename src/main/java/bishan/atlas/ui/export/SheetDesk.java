@@ -8,7 +8,6 @@ import bishan.atlas.export.RecipeFlaw;
 import bishan.atlas.export.SheetExport;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Language;
-import bishan.atlas.text.Messages;
 import bishan.atlas.ui.AtlasModel;
 import bishan.atlas.ui.DialogLayer;
 import bishan.atlas.ui.frame.ToastArea;
@@ -24,8 +23,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 
 /** Everything about sheets at the desk: the editor, the figure for the clipboard, recipes that come back, and how exports went. */
@@ -38,6 +35,7 @@ public final class SheetDesk {
     private final Reports reports;
     private final Clock clock;
     private final ExportRuns runs;
+    private final DeskResults results;
     private final LastFolder folder = new LastFolder();
     private Optional<SheetForm> last = Optional.empty();
 
@@ -58,6 +56,7 @@ public final class SheetDesk {
         this.reports = reports;
         this.clock = clock;
         runs = new ExportRuns(model);
+        results = new DeskResults(model, words, reports);
     }
 
     /** Opens the editor with a sheet of what the window shows. */
@@ -77,6 +76,15 @@ public final class SheetDesk {
                 .show();
     }
 
+    /** Asks how the whole book is to be, and writes it. */
+    public void book() {
+        new BookDialog(model, words, dialogs, folder, clock, this::write).show();
+    }
+
+    private void write(BookJob job) {
+        runs.start(words.bind("export.running", job.target().getFileName()), job, results);
+    }
+
     /** Puts a figure of what the window shows, with its caption, on the clipboard. */
     public void copyFigure() {
         FigureSheet figure = new FigureSheet(
@@ -86,17 +94,7 @@ public final class SheetDesk {
                 model.atlas().themes().forPaper(model.theme().id()).id(),
                 LocalDate.now(clock));
         model.messageProperty().set(words.get("export.copying"));
-        background(() -> FigureCopy.of(figure.composed()), this::copied);
-    }
-
-    private void copied(FigureCopy figure) {
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(figure.image());
-        content.putString(figure.caption());
-        Clipboard.getSystemClipboard().setContent(content);
-        String said = words.get("export.copied");
-        model.messageProperty().set(said);
-        reports.toasts().get().show(said);
+        background(() -> FigureCopy.of(figure.composed()), results::copied);
     }
 
     /** Asks for a picture of the atlas or a recipe and brings its map back. */
@@ -159,24 +157,9 @@ public final class SheetDesk {
                     if (trouble == null) {
                         done.accept(made);
                     } else {
-                        failed(trouble instanceof CompletionException ? trouble.getCause() : trouble);
+                        results.failed(trouble instanceof CompletionException ? trouble.getCause() : trouble);
                     }
                 }));
-    }
-
-    private void failed(Throwable trouble) {
-        model.messageProperty().set("");
-        Messages said = Messages.of(words.language(), "export");
-        if (trouble instanceof ExportFailure failure) {
-            reports.failed().accept(failure.message(said));
-        } else if (trouble instanceof RecipeFlaw flaw) {
-            reports.failed().accept(flaw.message(said));
-        } else if (trouble instanceof IOException) {
-            reports.failed().accept(words.get("recipe.unsaved", trouble.getMessage()));
-        } else {
-            reports.failed().accept(words.get("export.broke"));
-            throw new IllegalStateException("work on a sheet broke off", trouble);
-        }
     }
 
     private void export(ExportRecipe recipe, Path target) {
@@ -187,7 +170,7 @@ public final class SheetDesk {
                         .write(recipe, target, progress)
                         .files()
                         .get(0),
-                new Told());
+                results);
     }
 
     private void saveRecipe(ExportRecipe recipe) {
@@ -205,50 +188,7 @@ public final class SheetDesk {
     /** Writes {@code recipe} as a file of its own, in the background. */
     void saveRecipe(ExportRecipe recipe, Path file) {
         folder.remember(file.getParent());
-        background(() -> RecipeSave.write(recipe, file), this::done);
-    }
-
-    private void done(Path file) {
-        String said = words.get("export.done", file.getFileName());
-        model.messageProperty().set(words.get("export.done", file));
-        reports.toasts()
-                .get()
-                .show(
-                        said,
-                        words.get("export.folder"),
-                        () -> CompletableFuture.supplyAsync(() -> FolderOpener.open(file.getParent()))
-                                .thenAccept(opened -> Platform.runLater(() -> copyUnless(opened, file))));
-    }
-
-    private void copyUnless(boolean opened, Path file) {
-        if (!opened) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(file.toString());
-            Clipboard.getSystemClipboard().setContent(content);
-            model.messageProperty().set(words.get("export.pathCopied", file));
-        }
-    }
-
-    /** How an export went. */
-    private final class Told implements ExportRuns.Outcome {
-        @Override
-        public void done(Path file) {
-            SheetDesk.this.done(file);
-        }
-
-        @Override
-        public void failed(ExportFailure why) {
-            if (why.isCancelled()) {
-                model.messageProperty().set(why.message(Messages.of(words.language(), "export")));
-            } else {
-                SheetDesk.this.failed(why);
-            }
-        }
-
-        @Override
-        public void broke(RuntimeException bug) {
-            SheetDesk.this.failed(bug);
-        }
+        background(() -> RecipeSave.write(recipe, file), results::done);
     }
 
     /** What the editor hands on. */
@@ -261,7 +201,7 @@ public final class SheetDesk {
         @Override
         public void copy(PreviewWorker.Composed sheet) {
             model.messageProperty().set(words.get("export.copying"));
-            background(() -> FigureCopy.of(sheet), SheetDesk.this::copied);
+            background(() -> FigureCopy.of(sheet), results::copied);
         }
 
         @Override

@@ -188,6 +188,29 @@ class AtlasBookTest {
     }
 
     @Test
+    void theNamesOfTheZonesOnTheOverviewLeadToTheirSheets() {
+        Book book = Books.of(Language.ZH);
+        Set<String> led = Books.page(book, MapPages.DISTRICT).jumps().stream()
+                .map(jump -> book.pages().get(jump.targetPage()).id())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                zonesOfThePanel().stream().map(id -> "map-" + id).collect(Collectors.toCollection(TreeSet::new)), led);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyPageButTheTitleSaysWhichOfHowManyItIs(Language language) {
+        Book book = Books.of(language);
+        for (BookPage page : book.pages()) {
+            boolean said = PageText.lines(page.page().list()).stream()
+                    .anyMatch(line -> line.text()
+                            .matches("\\D*" + page.label() + " (/|of) "
+                                    + book.pages().size() + "\\D*"));
+            assertEquals(!page.id().equals("title"), said, page.id());
+        }
+    }
+
+    @Test
     void theOutlinePutsTheZonesUnderTheOverview() {
         Book book = Books.of(Language.ZH);
         BookEntry overview = book.outline().stream()
