@@ -92,7 +92,7 @@ public record MapSheet(DisplayList page, Box frame, Viewport window, List<Legend
         }
         plan = plan.listing(rows, furniture);
         boolean schematic = showsSchematic(map, source.atlas());
-        String note = TitleBlock.noteLine(recipe, source.atlas(), plan.window(), schematic, words);
+        String note = TitleBlock.noteLine(recipe, source.atlas(), plan.window().denominator(), schematic, words);
 
         Draft draft = new Draft(source);
         for (int i = 0; i < grid.neatlines().size(); i++) {
@@ -103,7 +103,7 @@ public record MapSheet(DisplayList page, Box frame, Viewport window, List<Legend
                 MapGridLines.of(recipe.furniture().grid(), plan.window(), source.projection()),
                 recipe.page().furniture());
         names.draw(draft, plan.frame());
-        title.draw(draft, recipe.page().widthMm() / 2, grid.titleTop(), note);
+        title.draw(draft, recipe.page().widthMm() / 2, grid.titleTop(), note, source.typesetter());
         FootStrip.of(recipe, source.atlas(), schematic, number, inner, source.typesetter(), words)
                 .draw(draft, grid.map().minX() + band, grid.map().maxX() - band, grid.footTop(), words);
 
