@@ -52,7 +52,7 @@ class FxThreadTest {
     private static final String PROBES = "bishan\\.atlas\\.ui\\.map\\.PointerProbe";
     /** Opens the atlas and tells whether a file is there by CompletableFuture.supplyAsync; the poll looks on a thread of its own. */
     private static final String READERS =
-            "bishan\\.atlas\\.ui\\.(AtlasApplication|FolderPoll|export\\.(TargetChoice|FolderOpener|ReadyFile|RecipeSave|BookDialog|BookJob))";
+            "bishan\\.atlas\\.ui\\.(AtlasApplication|FolderPoll|export\\.(TargetChoice|FolderOpener|ReadyFile|ReadyFolder|RecipeSave|BookDialog|BookJob))";
 
     private static JavaClasses atlas;
 

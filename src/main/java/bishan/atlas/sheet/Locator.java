@@ -34,6 +34,8 @@ record Locator(Ground ground, Optional<Envelope> frame, String zone, double widt
     /** Between a name and the district. */
     private static final double GAP_MM = 0.6;
 
+    private static final double MOST_ABOUT = 0.5;
+
     /** What it is drawn from, projected to the grid. */
     record Ground(MapSource source, Geometry district, Envelope extent) {
         static Optional<Ground> of(MapSource source, boolean withNeighbours) {
@@ -105,14 +107,23 @@ record Locator(Ground ground, Optional<Envelope> frame, String zone, double widt
         // Beside a district much narrower than the plate there is room for the words; else they stand over and under
         // it.
         boolean beside = box.width() - 2 * Math.max(title.sizeMm() * 5, draft.width(note, small) + 2 * pad)
-                > box.height() * ground.aspect();
+                > box.height() * shown().getWidth() / shown().getHeight();
         double top = beside ? 0.4 : title(furniture);
         double bottom = beside ? 0.4 : note(furniture);
         Box map = new Box(box.minX() + 0.4, box.minY() + top, box.maxX() - 0.4, box.maxY() - bottom);
-        Viewport view = Viewport.fitting(ground.extent(), map.width(), map.height(), MARGIN_MM * furniture);
+        Viewport view = Viewport.fitting(shown(), map.width(), map.height(), MARGIN_MM * furniture);
         Draft inner = draft.another();
         ground(inner, view, map, words);
         draft.clipped(map, inner);
+    }
+
+    /** The district and what of the frame lies about it; a frame that reaches far beyond is cut off rather than the district made tiny. */
+    private Envelope shown() {
+        Envelope all = new Envelope(ground.extent());
+        Envelope about = new Envelope(all);
+        about.expandBy(all.getWidth() * MOST_ABOUT, all.getHeight() * MOST_ABOUT);
+        frame.ifPresent(extent -> all.expandToInclude(extent.intersection(about)));
+        return all;
     }
 
     private void ground(Draft draft, Viewport view, Box map, Messages words) {

@@ -46,7 +46,7 @@ final class ExportDialog {
     private final PreflightPanel preflight;
     private final ExportFoot foot;
     private final PreviewWorker worker;
-    private final ReadyFile ready = new ReadyFile();
+    private final ReadyFile ready;
     private final TargetChoice target;
     private final PauseTransition rest = new PauseTransition(REST);
     private final ChangeListener<Object> atlasChanged = (ObservableValue<?> o, Object before, Object now) -> update();
@@ -82,6 +82,7 @@ final class ExportDialog {
             DialogLayer dialogs,
             Desk desk,
             FormDefaults defaults,
+            ReadyFolder folder,
             TargetChoice target,
             Optional<ExportRecipe> given) {
         this.model = model;
@@ -90,6 +91,7 @@ final class ExportDialog {
         this.desk = desk;
         this.defaults = defaults;
         this.target = target;
+        ready = new ReadyFile(folder);
         this.given = given;
         SheetForm first = defaults.first(given);
         settings = new SettingsPanel(defaults.offer(first), words, this::update);

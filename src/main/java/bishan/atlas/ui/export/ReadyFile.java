@@ -18,18 +18,23 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The sheet of the editor as a file in a folder of its own, written on a thread of its own: so its size is known before the export, and
- * it can be dragged out. Of a very large picture only the size is worked out, from smaller ones. The folder goes when the program ends.
+ * The sheet of the editor as a file in a folder of the window, written on a thread of its own: so its size is known before the export, and
+ * it can be dragged out. Of a very large picture only the size is worked out, from smaller ones.
  */
 final class ReadyFile {
     /** A larger picture is not written beforehand. */
     static final long MOST_PIXELS = 25_000_000;
 
+    private static final String UNFINISHED = ".unfinished";
     private static final double TRIAL_PIXELS = 6_000_000;
     private static final int LEAST_TRIAL_DPI = 96;
 
     private final LatestOnly thread = new LatestOnly("sheet-file");
-    private Path folder;
+    private final ReadyFolder folder;
+
+    ReadyFile(ReadyFolder folder) {
+        this.folder = folder;
+    }
 
     /**
      * What came of it.
@@ -62,10 +67,9 @@ final class ReadyFile {
         if (recipe.format() == PageFormat.PNG && pixels > MOST_PIXELS) {
             return new Measured(recipe, estimate(export, composed.sheet(), recipe), Optional.empty());
         }
-        Path file = folder().resolve(
-                        FileNames.of(recipe.sheet().title(), recipe.format().extension()));
-        file.toFile().deleteOnExit();
-        Path unfinished = folder().resolve("unfinished");
+        Path file =
+                folder.file(FileNames.of(recipe.sheet().title(), recipe.format().extension()));
+        Path unfinished = folder.file(UNFINISHED);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
             export.write(composed.sheet(), recipe, out, whileWanted());
         } catch (IOException e) {
@@ -99,16 +103,6 @@ final class ReadyFile {
                 throw new ExportCancelled();
             }
         };
-    }
-
-    private Path folder() throws IOException {
-        if (folder == null) {
-            folder = Files.createTempDirectory("bishan-");
-            // Files are registered after their folder and so deleted before it.
-            folder.toFile().deleteOnExit();
-            folder.resolve("unfinished").toFile().deleteOnExit();
-        }
-        return folder;
     }
 
     void close() {

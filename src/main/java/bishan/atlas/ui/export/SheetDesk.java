@@ -37,6 +37,7 @@ public final class SheetDesk {
     private final ExportRuns runs;
     private final DeskResults results;
     private final LastFolder folder = new LastFolder();
+    private final ReadyFolder ready = new ReadyFolder();
     private Optional<SheetForm> last = Optional.empty();
 
     /**
@@ -71,6 +72,7 @@ public final class SheetDesk {
                         dialogs,
                         new Acts(),
                         new FormDefaults(model, clock, last),
+                        ready,
                         new TargetChoice(folder, words),
                         given)
                 .show();
@@ -138,6 +140,7 @@ public final class SheetDesk {
     public void close() {
         dialogs.close();
         runs.close();
+        CompletableFuture.runAsync(ready::delete).join();
     }
 
     /** Work that may not be possible. */

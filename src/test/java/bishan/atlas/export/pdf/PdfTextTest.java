@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.RealAtlas;
+import bishan.atlas.export.LetterRow;
 import bishan.atlas.golden.GoldenFont;
 import bishan.atlas.scene.Mark;
 import bishan.atlas.sheet.MapExtent;
@@ -169,11 +170,27 @@ class PdfTextTest {
     void allTextsOfARealSheetAreInThePdfInTheirOrder(String zone) throws IOException {
         MapExtent extent = zone.isEmpty() ? MapExtent.district() : MapExtent.whole(zone);
         PrintPage page = PdfPages.sheet(extent, 1240, 1754, 150);
+        comesBack(page, names(page));
+    }
+
+    @Test
+    void allTextsOfASheetWithAllItsFurnitureInBothLanguagesAreInThePdf() throws Exception {
+        PrintPage page = PdfPages.fullSheet();
+        List<String> lines = Marks.texts(page.list()).stream()
+                .filter(LetterRow::isInked)
+                .map(text -> text.text().strip())
+                .distinct()
+                .toList();
+        assertTrue(lines.size() > 100, lines.toString());
+        comesBack(page, lines);
+    }
+
+    private static void comesBack(PrintPage page, List<String> names) throws IOException {
         for (Way way : Way.values()) {
             try (PDDocument document = written(page, way)) {
                 String found = text(document);
                 assertEquals(inked(page), solid(found), way.name());
-                List<String> torn = names(page).stream()
+                List<String> torn = names.stream()
                         .filter(name -> found.lines().noneMatch(line -> line.contains(name)))
                         .toList();
                 assertEquals(List.of(), torn, way.name());

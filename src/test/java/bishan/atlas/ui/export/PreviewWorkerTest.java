@@ -41,7 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewWorkerTest {
     private final Heard heard = new Heard();
     private final PreviewWorker worker = new PreviewWorker(RealAtlas.open().typesetter(), heard);
-    private final ReadyFile ready = new ReadyFile();
+    private final ReadyFolder folder = new ReadyFolder();
+    private final ReadyFile ready = new ReadyFile(folder);
 
     /** The news of one wish. */
     private static final class Heard implements PreviewWorker.Told {
@@ -75,6 +76,7 @@ class PreviewWorkerTest {
     void close() {
         worker.close();
         ready.close();
+        folder.delete();
     }
 
     private static ExportRecipe recipe(Page page, PageFormat format, int dpi) {
