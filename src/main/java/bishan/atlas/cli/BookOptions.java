@@ -5,13 +5,9 @@ import bishan.atlas.export.PageFormat;
 import bishan.atlas.export.PngSize;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.PartialDate;
-import bishan.atlas.scene.LabelLanguage;
 import bishan.atlas.sheet.Page;
-import bishan.atlas.sheet.SheetWords;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -36,17 +32,14 @@ final class BookOptions {
     @Option(names = "--paper", descriptionKey = "book.paper", paramLabel = "A4|A3", defaultValue = "A4")
     private String paper;
 
-    @Option(names = "--labels", descriptionKey = "labels", paramLabel = "zh|en|both")
-    private String labels;
+    @Mixin
+    private LabelsOption labels;
 
-    @Option(names = "--date", descriptionKey = "date", paramLabel = "DATE")
-    private String date;
+    @Mixin
+    private DateOption date;
 
-    @Option(names = "--compiler", descriptionKey = "book.compiler", paramLabel = "TEXT", defaultValue = "")
-    private String compiler;
-
-    @Option(names = "--map-number", descriptionKey = "book.mapNumber", paramLabel = "TEXT", defaultValue = "")
-    private String mapNumber;
+    @Mixin
+    private ImprintOptions imprint;
 
     @Mixin
     private AsOfOption asOf;
@@ -81,30 +74,19 @@ final class BookOptions {
     }
 
     int dpi() {
-        try {
-            int value = Integer.parseInt(dpi.strip());
-            if (value >= PngSize.MIN_DPI && value <= PngSize.MAX_DPI) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // Not a whole number: refused below like one out of range.
-        }
-        throw new WrongUsage(
-                "usage.number", "--dpi", String.valueOf(PngSize.MIN_DPI), String.valueOf(PngSize.MAX_DPI), dpi);
+        return WholeNumber.read("--dpi", dpi, PngSize.MIN_DPI, PngSize.MAX_DPI);
     }
 
     BookRecipe recipe(Language language, String theme, Clock clock) {
         return new BookRecipe(
                 page(),
                 language,
-                labels == null
-                        ? LabelLanguage.of(language)
-                        : LabelLanguage.ofTag(labels).orElseThrow(() -> new WrongUsage("usage.labels", labels)),
+                labels.labels(language),
                 theme,
                 asOf(),
-                date(clock),
-                words("--compiler", compiler),
-                words("--map-number", mapNumber));
+                date.date(clock),
+                imprint.compiler(),
+                imprint.mapNumber());
     }
 
     private Page page() {
@@ -113,20 +95,5 @@ final class BookOptions {
             case "A3" -> BookRecipe.A3;
             default -> throw new WrongUsage("usage.book.paper", paper);
         };
-    }
-
-    private static String words(String option, String text) {
-        if (!SheetWords.accepts(text)) {
-            throw new WrongUsage("usage.book.words", option, SheetWords.MOST);
-        }
-        return text;
-    }
-
-    private LocalDate date(Clock clock) {
-        try {
-            return date == null ? LocalDate.now(clock) : LocalDate.parse(date);
-        } catch (DateTimeParseException e) {
-            throw new WrongUsage("usage.date", date);
-        }
     }
 }

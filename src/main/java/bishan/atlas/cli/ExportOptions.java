@@ -9,7 +9,6 @@ import bishan.atlas.sheet.SheetWords;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,11 +51,11 @@ final class ExportOptions {
     @Option(names = "--scale", descriptionKey = "scale", paramLabel = "1:N")
     private String scale;
 
-    @Option(names = "--labels", descriptionKey = "labels", paramLabel = "zh|en|both")
-    private String labels;
+    @Mixin
+    private LabelsOption labels;
 
-    @Option(names = "--date", descriptionKey = "date", paramLabel = "DATE")
-    private String date;
+    @Mixin
+    private DateOption date;
 
     @Mixin
     private AsOfOption asOf;
@@ -124,18 +123,11 @@ final class ExportOptions {
         return Optional.ofNullable(scale).map(ScaleOption::denominator);
     }
 
-    /** What the map is labelled in; the language of the sheet where nothing is said. */
     LabelLanguage labels(Language language) {
-        return labels == null
-                ? LabelLanguage.of(language)
-                : LabelLanguage.ofTag(labels).orElseThrow(() -> new WrongUsage("usage.labels", labels));
+        return labels.labels(language);
     }
 
     LocalDate date(Clock clock) {
-        try {
-            return date == null ? LocalDate.now(clock) : LocalDate.parse(date);
-        } catch (DateTimeParseException e) {
-            throw new WrongUsage("usage.date", date);
-        }
+        return date.date(clock);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The page of a sheet on the command line: its size, what stands on it, and what a person writes on it. */
@@ -37,11 +38,8 @@ final class SheetOptions {
     @Option(names = "--subtitle", descriptionKey = "subtitle", paramLabel = "TEXT", defaultValue = "")
     private String subtitle;
 
-    @Option(names = "--compiler", descriptionKey = "compiler", paramLabel = "TEXT", defaultValue = "")
-    private String compiler;
-
-    @Option(names = "--map-number", descriptionKey = "mapNumber", paramLabel = "TEXT", defaultValue = "")
-    private String mapNumber;
+    @Mixin
+    private ImprintOptions imprint;
 
     @Option(names = "--furniture", descriptionKey = "furniture", paramLabel = "NAME", split = ",")
     private List<String> furniture;
@@ -81,16 +79,8 @@ final class SheetOptions {
     }
 
     SheetWords words(String title) {
-        check("--subtitle", subtitle);
-        check("--compiler", compiler);
-        check("--map-number", mapNumber);
-        return new SheetWords(title, subtitle, compiler, mapNumber);
-    }
-
-    private static void check(String option, String text) {
-        if (!SheetWords.accepts(text)) {
-            throw new WrongUsage("usage.words", option, SheetWords.MOST);
-        }
+        return new SheetWords(
+                title, ImprintOptions.accepted("--subtitle", subtitle), imprint.compiler(), imprint.mapNumber());
     }
 
     Furniture furniture() {

@@ -7,6 +7,7 @@ import bishan.atlas.export.PageFormat;
 import bishan.atlas.export.PagesExport;
 import bishan.atlas.export.PagesExport.NamedPage;
 import bishan.atlas.export.Progress;
+import bishan.atlas.export.SafeName;
 import bishan.atlas.export.pdf.PdfBookmark;
 import bishan.atlas.export.pdf.PdfDocument;
 import bishan.atlas.export.pdf.PdfLink;

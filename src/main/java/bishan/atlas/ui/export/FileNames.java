@@ -1,24 +1,17 @@
 package bishan.atlas.ui.export;
 
 import bishan.atlas.export.PageFormat;
+import bishan.atlas.export.SafeName;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /** What files are called that are made of a sheet. */
 final class FileNames {
-    private static final String REFUSED = "[\\\\/:*?\"<>|\\p{Cntrl}]";
-    /** Bytes of a stem; file systems take 255, and side files and temporary ones have longer endings. */
-    private static final int MOST_BYTES = 200;
-
     private FileNames() {}
 
-    /** Made of a title: Chinese, spaces and dots stay, what file systems refuse becomes a low line. */
+    /** Made of a title: Chinese, spaces and dots stay, what file systems refuse becomes a dash. */
     static String of(String title, String extension) {
-        String kept = title.strip().replaceAll(REFUSED, "_");
-        while (kept.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > MOST_BYTES) {
-            kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
-        }
-        return (kept.isBlank() ? "_" : kept) + "." + extension;
+        return SafeName.of(title) + "." + extension;
     }
 
     /** The file as it will be named: the ending of the format is added where it is missing. */

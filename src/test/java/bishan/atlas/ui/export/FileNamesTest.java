@@ -18,8 +18,8 @@ class FileNamesTest {
 
     @Test
     void whatAFileSystemRefusesIsReplaced() {
-        assertEquals("a_b_c_.pdf", FileNames.of("a/b:c?", "pdf"));
-        assertEquals("_.png", FileNames.of("  ", "png"));
+        assertEquals("a-b-c-.pdf", FileNames.of("a/b:c?", "pdf"));
+        assertEquals("-.png", FileNames.of("  ", "png"));
     }
 
     @Test

@@ -1,10 +1,10 @@
-package bishan.atlas.app.book;
+package bishan.atlas.export;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** Names that any file system takes: no separators, nothing Windows keeps for itself, no folder ever; Chinese stays as it is. */
-final class SafeName {
+public final class SafeName {
     /** Names of files count in bytes on some systems; a Chinese character has three. */
     private static final int MOST_BYTES = 180;
 
@@ -15,7 +15,7 @@ final class SafeName {
     private SafeName() {}
 
     /** {@code title} as the name of a file, without its ending; what cannot stand in a name becomes a dash. */
-    static String of(String title) {
+    public static String of(String title) {
         StringBuilder name = new StringBuilder();
         title.codePoints().forEach(point -> name.appendCodePoint(fits(point) ? point : '-'));
         String plain = cut(name.toString().replaceAll("\\s+", " ")).replaceAll("^[. ]+|[. ]+$", "");

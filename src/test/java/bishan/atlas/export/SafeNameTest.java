@@ -1,4 +1,4 @@
-package bishan.atlas.app.book;
+package bishan.atlas.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
