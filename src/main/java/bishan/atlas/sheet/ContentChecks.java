@@ -3,7 +3,6 @@ package bishan.atlas.sheet;
 import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.scene.Box;
-import bishan.atlas.scene.DisplayItem;
 import bishan.atlas.scene.LeftOut;
 import bishan.atlas.scene.LegendRow;
 import bishan.atlas.scene.Mark;
@@ -89,11 +88,8 @@ final class ContentChecks {
         if (!sheet.recipe().furniture().has(Furniture.Part.LEGEND)) {
             return sheet.note("legend.off");
         }
-        Set<String> drawn = sheet.sheet().page().items().stream()
-                .filter(item -> !item.marks().isEmpty())
-                .map(DisplayItem::classId)
-                .filter(id -> !id.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> drawn = new TreeSet<>(
+                SheetPlan.ids(sheet.source().legend(sheet.map(), sheet.recipe().language())));
         Set<String> listed =
                 sheet.sheet().legend().stream().map(LegendRow::classId).collect(Collectors.toCollection(TreeSet::new));
         if (drawn.equals(listed)) {

@@ -4,10 +4,13 @@ import bishan.atlas.model.Language;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.scene.Box;
 import bishan.atlas.scene.DisplayItem;
+import bishan.atlas.scene.DisplayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 /** A sheet laid out to be checked: its marks one by one, and what it was made from. */
 record Inspection(MapSheet sheet, SheetRecipe recipe, MapSource source, List<PageMarks.Placed> marks) {
@@ -33,13 +36,31 @@ record Inspection(MapSheet sheet, SheetRecipe recipe, MapSource source, List<Pag
         return placed.box(source.typesetter()).isPresent();
     }
 
-    /** The features of the map that are drawn, each once. */
+    /** The map as it was composed, in frame millimetres: the page without paper and furniture. */
+    DisplayList map() {
+        Box frame = sheet.frame();
+        return new DisplayList(
+                frame.width(),
+                frame.height(),
+                sheet.page().items().stream()
+                        .flatMap(item -> MapSheet.unframed(item).stream())
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+
+    /** The features of the map that are drawn and reach into the frame, each once. */
     List<MapFeature> drawn() {
+        Envelope extent = sheet.window().extent();
         return sheet.page().items().stream()
                 .filter(item -> !item.marks().isEmpty())
                 .map(DisplayItem::featureId)
                 .distinct()
                 .flatMap(id -> source.atlas().feature(id).stream())
+                .filter(feature -> {
+                    Geometry grid = source.projection().toGrid(feature.geometry());
+                    return grid.intersects(grid.getFactory().toGeometry(extent));
+                })
                 .toList();
     }
 

@@ -31,6 +31,7 @@ record Locator(Ground ground, Optional<Envelope> frame, String zone, double widt
     private static final double SMALLEST_FRAME_MM = 2;
     private static final double MARGIN_MM = 2.2;
     private static final double FAINT = 0.45;
+    private static final double MOST_ABOUT = 0.5;
 
     /** What it is drawn from, projected to the grid. */
     record Ground(MapSource source, Geometry district, Envelope extent) {
@@ -107,10 +108,19 @@ record Locator(Ground ground, Optional<Envelope> frame, String zone, double widt
         double top = beside ? 0.4 : title(furniture);
         double bottom = beside ? 0.4 : note(furniture);
         Box map = new Box(box.minX() + 0.4, box.minY() + top, box.maxX() - 0.4, box.maxY() - bottom);
-        Viewport view = Viewport.fitting(ground.extent(), map.width(), map.height(), MARGIN_MM * furniture);
+        Viewport view = Viewport.fitting(shown(), map.width(), map.height(), MARGIN_MM * furniture);
         Draft inner = draft.another();
         ground(inner, view, map, words);
         draft.clipped(map, inner);
+    }
+
+    /** The district and what of the frame lies about it; a frame that reaches far beyond is cut off rather than the district made tiny. */
+    private Envelope shown() {
+        Envelope all = new Envelope(ground.extent());
+        Envelope about = new Envelope(all);
+        about.expandBy(all.getWidth() * MOST_ABOUT, all.getHeight() * MOST_ABOUT);
+        frame.ifPresent(extent -> all.expandToInclude(extent.intersection(about)));
+        return all;
     }
 
     private void ground(Draft draft, Viewport view, Box map, Messages words) {

@@ -161,6 +161,21 @@ public record MapSheet(DisplayList page, Box frame, Viewport window, List<Legend
                 List.of(new Mark.Clip(Draft.path(frame), List.of(moved))));
     }
 
+    /** What {@link #framed} was made of, or empty for paper, grid and furniture. */
+    static Optional<DisplayItem> unframed(DisplayItem item) {
+        boolean ofMap = item.marks().size() == 1
+                && item.marks().get(0) instanceof Mark.Clip clip
+                && clip.marks().size() == 1
+                && clip.marks().get(0) instanceof Mark.Moved;
+        if (!ofMap) {
+            return Optional.empty();
+        }
+        Mark.Moved moved =
+                (Mark.Moved) ((Mark.Clip) item.marks().get(0)).marks().get(0);
+        return Optional.of(
+                new DisplayItem(item.order(), item.layerId(), item.featureId(), item.classId(), moved.marks()));
+    }
+
     private static List<PlacedLabel> labels(DisplayList map, Box frame) {
         return map.labels().stream()
                 .map(label -> new PlacedLabel(

@@ -3,22 +3,47 @@ package bishan.atlas.sheet;
 import bishan.atlas.text.ChineseBreaks;
 import bishan.atlas.text.Lettering;
 import bishan.atlas.text.Typesetter;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Text broken into lines no wider than a measure, only where Chinese and Latin may break. */
 record Paragraph(List<String> lines, double widthMm) {
+    private static final double ROUNDING_MM = 1e-6;
+
     Paragraph {
         lines = List.copyOf(lines);
     }
 
-    /** Breaks {@code text}; a piece that may not break and is wider than the measure stands alone on its line. */
+    /** Breaks {@code text}; a word that is wider than the measure by itself is cut, for it must not leave the page. */
     static Paragraph of(String text, Lettering lettering, double measureMm, Typesetter typesetter) {
-        List<String> lines = ChineseBreaks.lines(text, measureMm, piece -> typesetter.widthMm(piece, lettering));
+        List<String> lines = new ArrayList<>();
+        for (String line : ChineseBreaks.lines(text, measureMm, piece -> typesetter.widthMm(piece, lettering))) {
+            lines.addAll(cut(line, lettering, measureMm, typesetter));
+        }
         double width = lines.stream()
                 .mapToDouble(line -> typesetter.widthMm(line, lettering))
                 .max()
                 .orElse(0);
         return new Paragraph(lines, width);
+    }
+
+    private static List<String> cut(String line, Lettering lettering, double measureMm, Typesetter typesetter) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        boolean fits = typesetter.widthMm(line, lettering) <= measureMm + ROUNDING_MM;
+        for (int point : fits ? new int[0] : line.codePoints().toArray()) {
+            String longer = part + Character.toString(point);
+            boolean inWord = !part.isEmpty()
+                    && Character.isLetterOrDigit(point)
+                    && Character.isLetterOrDigit(part.codePointBefore(part.length()));
+            if (inWord && typesetter.widthMm(longer, lettering) > measureMm) {
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+            part.appendCodePoint(point);
+        }
+        parts.add(fits ? line : part.toString());
+        return parts;
     }
 
     /** The same number of lines, of lengths as even as they can be: for titles. */

@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.RealAtlas;
 import bishan.atlas.model.Language;
+import bishan.atlas.scene.LabelLanguage;
+import bishan.atlas.scene.Visibility;
+import bishan.atlas.sheet.Furniture;
 import bishan.atlas.sheet.MapExtent;
 import bishan.atlas.sheet.Page;
-import bishan.atlas.sheet.Recipes;
 import bishan.atlas.sheet.SheetRecipe;
+import bishan.atlas.sheet.SheetWords;
+import bishan.atlas.style.Themes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,10 +51,17 @@ class ManyExportsTest {
 
     private void export(int i) throws ExportFailure, IOException {
         PageFormat format = PageFormat.values()[i % PageFormat.values().length];
-        SheetRecipe sheet = Recipes.of(
+        SheetRecipe sheet = new SheetRecipe(
+                SheetWords.titled("图"),
                 Language.ZH,
-                new Page(150, 130),
-                new MapExtent.View(612_000 + 40 * i, 3_270_000 + 30 * i, 300_000 + 100 * i));
+                LabelLanguage.ZH,
+                new Page(80, 70),
+                new MapExtent.View(612_000 + 40 * i, 3_270_000 + 30 * i, 300_000 + 100 * i),
+                Visibility.ALL,
+                new Furniture(Set.of(), Furniture.MapGrid.NONE),
+                Themes.LIGHT,
+                Optional.empty(),
+                LocalDate.of(2026, 11, 20));
         ExportRecipe recipe = new ExportRecipe(sheet, format, 96, ExportRecipe.SvgText.TEXT);
         new SheetExport(RealAtlas.get()).write(recipe, folder.resolve("a." + format.extension()), Progress.NONE);
     }

@@ -1,5 +1,6 @@
 package bishan.atlas.golden;
 
+import bishan.atlas.export.pdf.SfntFile;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -26,7 +27,6 @@ final class TrueTypeFile {
     };
 
     private static final int MAGIC = 0x5F0F3CF5;
-    private static final int CHECKSUM_OF_ALL = 0xB1B0AFBA;
     private static final int ON_CURVE = 1;
 
     /** Ten numbers in front, then for each of nine blocks its last point and four points of five bytes. */
@@ -98,7 +98,7 @@ final class TrueTypeFile {
         tables.put("maxp", bytes(this::maxp));
         tables.put("name", bytes(this::name));
         tables.put("post", bytes(out -> ints(out, 0x30000, 0, -100 << 16 | 50, 0, 0, 0, 0, 0)));
-        return joined(tables);
+        return SfntFile.joined(tables);
     }
 
     private void addGlyph(int codePoint) {
@@ -214,38 +214,5 @@ final class TrueTypeFile {
         // Code pages Latin 1 and simplified Chinese.
         ints(out, 1 | 1 << 18, 0);
         shorts(out, 500, 700, 0, 0x20, 1);
-    }
-
-    private static byte[] joined(Map<String, byte[]> tables) {
-        int count = tables.size();
-        int power = Integer.highestOneBit(count);
-        int at = 12 + 16 * count;
-        int size = at + tables.values().stream().mapToInt(t -> padded(t.length)).sum();
-        ByteBuffer file = ByteBuffer.allocate(size);
-        file.putInt(0x10000).putShort((short) count).putShort((short) (16 * power));
-        file.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) (16 * (count - power)));
-        int headAt = 0;
-        for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-            byte[] content = table.getValue();
-            file.put(table.getKey().getBytes(StandardCharsets.US_ASCII));
-            file.putInt(checksum(content)).putInt(at).putInt(content.length);
-            file.put(at, content);
-            headAt = table.getKey().equals("head") ? at : headAt;
-            at += padded(content.length);
-        }
-        return file.putInt(headAt + 8, CHECKSUM_OF_ALL - checksum(file.array())).array();
-    }
-
-    private static int padded(int length) {
-        return (length + 3) / 4 * 4;
-    }
-
-    private static int checksum(byte[] content) {
-        ByteBuffer words = ByteBuffer.wrap(Arrays.copyOf(content, padded(content.length)));
-        int sum = 0;
-        while (words.hasRemaining()) {
-            sum += words.getInt();
-        }
-        return sum;
     }
 }

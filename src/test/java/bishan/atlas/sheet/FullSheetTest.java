@@ -17,7 +17,9 @@ import bishan.atlas.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FullSheetTest {
     private static final MapSource SOURCE = RealAtlas.get();
     private static final double ROUNDING_MM = 0.05;
+    private static final Map<SheetRecipe, Optional<SheetPlan>> PLANS = new HashMap<>();
 
     private static final Furniture KILOMETRES =
             new Furniture(EnumSet.allOf(Furniture.Part.class), Furniture.MapGrid.KILOMETRES);
@@ -90,6 +93,10 @@ class FullSheetTest {
 
     /** Plans the sheet as composing does, or empty where a small page has no room for all. */
     private static Optional<SheetPlan> plan(SheetRecipe recipe) {
+        return PLANS.computeIfAbsent(recipe, FullSheetTest::planned);
+    }
+
+    private static Optional<SheetPlan> planned(SheetRecipe recipe) {
         Messages words = Messages.of(recipe.language(), "sheet");
         try {
             PageGrid grid = grid(recipe, words);

@@ -51,4 +51,12 @@ class ParagraphTest {
                         .length()
                 > 1);
     }
+
+    @Test
+    void aWordWiderThanTheMeasureIsCutRatherThanLost() {
+        String word = "Pneumonoultramicroscopicsilicovolcanoconiosis";
+        Paragraph cut = Paragraph.of("璧山" + word + "区", lettering, 20, typesetter);
+        assertTrue(cut.widthMm() <= 20, cut.toString());
+        assertEquals("璧山" + word + "区", String.join("", cut.lines()));
+    }
 }

@@ -257,6 +257,23 @@ class PreflightTest {
     }
 
     @Test
+    @Tag("AC-05")
+    void whatIsDrawnOutsideTheFrameNeedsNoRow() throws SheetTooSmall {
+        for (MapExtent extent : List.of(
+                MapExtent.whole("Z6"),
+                new MapExtent.View(616_000, 3_274_000, 61_804),
+                new MapExtent.View(608_000, 3_258_000, 80_000))) {
+            SheetRecipe recipe = Recipes.of(Language.ZH, new Page(297, 210), extent);
+            MapSheet part = MapSheet.compose(SOURCE, recipe);
+            List<Finding> findings = Preflight.of(part, recipe, SOURCE);
+            assertEquals(
+                    List.of(part.legend().size()),
+                    must(findings, "legend.equal", Finding.Severity.PASSED).args());
+            must(findings, "schematic.noted", Finding.Severity.PASSED);
+        }
+    }
+
+    @Test
     void whatIsSwitchedOffIsNoted() {
         SheetRecipe bare = furnished(new Furniture(EnumSet.of(Furniture.Part.SOURCES), Furniture.MapGrid.NONE));
         List<Finding> findings = Preflight.of(sheet, bare, SOURCE);

@@ -66,7 +66,13 @@ final class ChapterPages {
     private List<List<Flow.Spot>> lay(Chapter chapter) {
         double head = chapter.head().heightMm() + setting.mm(UNDER_HEAD_MM);
         Setting set = chapter.setting();
-        return new Flow(page -> set.columns(chapter.columns(), page == 0 ? head : 0)).lay(chapter.pieces());
+        List<Piece> pieces = chapter.pieces().isEmpty() ? nothing(set) : chapter.pieces();
+        return new Flow(page -> set.columns(chapter.columns(), page == 0 ? head : 0)).lay(pieces);
+    }
+
+    /** That the documents are silent is told like anything else. */
+    private List<Piece> nothing(Setting set) {
+        return List.of(Piece.of(set.lines(words.say("nothing"), Type.NOTE, set.bodyMm()), 0));
     }
 
     private Leaf.Made made(

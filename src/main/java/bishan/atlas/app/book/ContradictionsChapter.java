@@ -11,6 +11,8 @@ import java.util.List;
 final class ContradictionsChapter {
     static final String ID = "contradictions";
 
+    private static final double RULE_MM = 62;
+
     private final Press press;
     private final Setting setting;
 
@@ -34,7 +36,7 @@ final class ContradictionsChapter {
 
     private List<Piece> item(ContradictionList.Item item) {
         double width = setting.bodyMm();
-        double half = setting.columnMm(2);
+        double ruling = setting.mm(RULE_MM);
         double indent = setting.mm(13);
         List<Piece> pieces = new ArrayList<>();
         Block title = Across.of(
@@ -43,12 +45,12 @@ final class ContradictionsChapter {
                 indent,
                 setting.lines(item.title(), Type.SMALL_STRONG, width - indent));
         pieces.add(Piece.heading(title, setting.mm(4)).named(item.id()));
-        Block rule = setting.lines(press.say("contradictions.rule", item.rule()), Type.NOTE, half);
-        double saidWidth = width - half - setting.mm(8) - indent;
+        Block rule = setting.lines(press.say("contradictions.rule", item.rule()), Type.NOTE, ruling);
+        double saidWidth = width - ruling - setting.mm(7) - indent;
         pieces.add(Piece.heading(
                 new Across(List.of(
                         new Across.Placed(indent, setting.lines(item.said(), Type.SMALL, saidWidth)),
-                        new Across.Placed(width - half, rule))),
+                        new Across.Placed(width - ruling, rule))),
                 setting.mm(0.6)));
         if (!item.rows().isEmpty()) {
             pieces.addAll(sides(item, width - indent).stream()

@@ -149,20 +149,24 @@ final class FactBlocks {
         return String.join(press.say("course.then"), stretches);
     }
 
+    /** The thing with its state, its figure, why it is tied, and the page where it has its own line. */
     private Block card(Card card) {
         double indent = setting.mm(BAR_MM);
-        double width = widthMm - indent;
+        double page = setting.mm(PAGE_MM);
+        double width = widthMm - indent - page;
         String state =
                 card.status().map(StatusMark::word).map(word -> "  " + word).orElse("");
-        List<Block> lines = new ArrayList<>();
         String title = press.say("card", card.idText(), card.title()) + state;
         List<Tag> tags = press.tags().of(card.chips());
-        boolean bare = card.figure().isBlank() && card.reason().isBlank();
-        lines.add(setting.said(title, Type.SMALL, bare ? tags : List.of(), width));
         boolean reasoned = !card.reason().isBlank();
+        boolean bare = card.figure().isBlank() && !reasoned;
+        List<Block> lines = new ArrayList<>();
+        lines.add(setting.said(title, Type.SMALL, bare ? tags : List.of(), width));
         lines.add(setting.said(card.figure(), Type.NOTE, bare || reasoned ? List.of() : tags, width));
         lines.add(setting.said(card.reason(), Type.NOTE, reasoned ? tags : List.of(), width));
-        return new Bar(new Stack(lines, 0), !card.inferred(), indent);
+        Block numbered =
+                Across.of(0, new Stack(lines, 0), width, setting.pages(List.of(card.targetId()), Type.TINY, page));
+        return new Bar(numbered, !card.inferred(), indent);
     }
 
     private Block note(Note note) {

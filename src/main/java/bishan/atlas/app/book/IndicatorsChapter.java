@@ -64,8 +64,9 @@ final class IndicatorsChapter {
         List<Piece> rows = new ArrayList<>();
         pages.forEach(page -> rows.addAll(rows(page)));
         List<Piece> set = table.table(rows);
-        pieces.add(set.get(0).after(setting.mm(5)));
-        pieces.addAll(set.subList(1, set.size()));
+        for (int i = 0; i < set.size(); i++) {
+            pieces.add(i == 0 ? set.get(i).after(setting.mm(5)) : set.get(i));
+        }
     }
 
     /** A row a value; the name of the series stands at the first, what is said of it as a whole under it. */
@@ -87,12 +88,22 @@ final class IndicatorsChapter {
                     .named(first ? page.head().seriesId() : ""));
         }
         page.derived().forEach(value -> rows.add(derived(value)));
+        // A value never stands on another page than the name of its series.
+        for (int i = 0; i < rows.size() - 1; i++) {
+            rows.set(i, rows.get(i).kept());
+        }
         return rows;
     }
 
     private Block amount(IndicatorPage.Row row) {
+        String unit = row.amount().unit();
+        // A unit that begins with a number, such as 100 million CNY, would read as one with the value.
+        boolean apart = !unit.isEmpty() && Character.isDigit(unit.charAt(0));
+        String gap = apart || unit.startsWith("%") ? "" : " ";
+        String value = apart ? row.amount().text() : (row.amount().text() + gap + unit).strip();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(table.words(1, (row.amount().text() + " " + row.amount().unit()).strip(), Type.SMALL_STRONG));
+        blocks.add(table.words(1, value, Type.SMALL_STRONG));
+        blocks.add(table.words(1, apart ? unit : "", Type.TINY));
         row.amount().beside().forEach(more -> blocks.add(table.words(1, more, Type.TINY)));
         return table.stack(blocks);
     }

@@ -6,6 +6,7 @@ import bishan.atlas.app.FactSheet.Card;
 import bishan.atlas.app.book.TableSetter.Column;
 import bishan.atlas.model.Fact;
 import bishan.atlas.model.Figure;
+import bishan.atlas.model.Language;
 import bishan.atlas.model.Milestone;
 import bishan.atlas.model.Sum;
 import bishan.atlas.model.Zone;
@@ -32,9 +33,13 @@ final class OverviewChapter {
     private Chapter chapter() {
         String title = press.say("overview.facts");
         List<Piece> pieces = new ArrayList<>();
-        pieces.addAll(areas());
-        pieces.add(press.section(press.say("overview.purpose"), setting));
-        pieces.addAll(purposes());
+        if (!zones().isEmpty()) {
+            pieces.addAll(areas());
+            pieces.add(press.section(press.say("overview.purpose"), setting));
+            pieces.addAll(purposes());
+            pieces.add(press.section(press.say("overview.access"), setting));
+            pieces.addAll(access());
+        }
         return new Chapter(
                 "overview",
                 title,
@@ -83,7 +88,7 @@ final class OverviewChapter {
         long stated = cards.stream().filter(card -> !card.inferred()).count();
         return table.row(List.of(
                 new Picture(press.map().patch(zone.id(), table.width(0), table.width(0) * 0.6), setting.mm(0.3)),
-                table.words(1, press.reading().in(zone.name()), Type.SMALL_STRONG),
+                table.words(1, name(zone), Type.SMALL_STRONG),
                 table.tagged(
                         2,
                         press.reading().in(zone.region().value()),
@@ -104,6 +109,11 @@ final class OverviewChapter {
                         table.words(4, areas.map(a -> a.measured().second()).orElse(""), Type.TINY)),
                 table.words(5, press.say("overview.linkCount", stated, cards.size() - stated), Type.SMALL),
                 setting.pages(List.of(MapPages.id(zone)), Type.SMALL, table.width(6))));
+    }
+
+    /** The whole name where it is short enough for a line of a table, which the English ones are not. */
+    private String name(Zone zone) {
+        return press.reading().in(press.words().language() == Language.ZH ? zone.name() : zone.shortName());
     }
 
     /** Each wording the documents print, the first one first. */
@@ -180,6 +190,39 @@ final class OverviewChapter {
                         Type.SMALL,
                         press.tags().of(press.reading().chips().of(step.sourceIds()))))
                 .orElseGet(() -> table.words(2, press.reading().say("progress.none"), Type.NOTE));
+    }
+
+    /** The nearest stops of each kind, as the zones' own pages have them. */
+    private List<Piece> access() {
+        List<String> kinds = List.of(
+                press.reading().say("access.metro"),
+                press.reading().say("access.interchange"),
+                press.reading().say("access.highSpeed"));
+        List<Column> columns = new ArrayList<>(List.of(Column.left(press.say("overview.zone"), 30)));
+        kinds.forEach(kind -> columns.add(Column.left(kind, 46)));
+        TableSetter table = new TableSetter(setting, setting.bodyMm(), columns);
+        List<Piece> rows = new ArrayList<>();
+        for (Zone zone : zones()) {
+            List<FactSheet.Row> told = press.sheet(zone.id())
+                    .map(sheet -> blocks(sheet, FactSheet.Row.class))
+                    .orElse(List.of());
+            List<Block> cells = new ArrayList<>();
+            cells.add(table.words(0, press.reading().in(zone.shortName()), Type.SMALL_STRONG));
+            for (String kind : kinds) {
+                String text = told.stream()
+                        .filter(row -> row.label().equals(kind))
+                        .findFirst()
+                        .map(row -> press.say("row.second", row.value(), row.second()))
+                        .orElse("—");
+                cells.add(table.words(cells.size(), text, Type.SMALL));
+            }
+            rows.add(table.row(cells));
+        }
+        List<Piece> all = new ArrayList<>(table.table(rows));
+        List<Tag> worked = List.of(new Tag(press.reading().say("chip.derived"), false, ""));
+        all.add(Piece.of(
+                setting.said(press.say("overview.access.note"), Type.TINY, worked, setting.bodyMm()), setting.mm(1.5)));
+        return all;
     }
 
     private static <T> List<T> blocks(FactSheet sheet, Class<T> kind) {

@@ -70,7 +70,9 @@ final class ProjectIndex {
             return table.words(2, press.say("projects.noZone"), Type.NOTE);
         }
         List<Block> blocks = new ArrayList<>();
-        for (Link link : project.ties().zoneLinks()) {
+        List<Link> links = project.ties().zoneLinks();
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
             String name = press.atlas()
                     .zone(link.targetId())
                     .map(Zone::shortName)
@@ -79,10 +81,11 @@ final class ProjectIndex {
             List<Tag> tags =
                     link.isInferred() ? List.of(new Tag(press.reading().say("chip.inferred"), false, "")) : List.of();
             blocks.add(table.tagged(2, name, Type.SMALL, tags));
-            link.reason()
-                    .filter(reason -> link.isInferred())
-                    .ifPresent(
-                            reason -> blocks.add(table.words(2, press.reading().in(reason), Type.TINY)));
+            // One reason for several zones is given once, under the last of them.
+            boolean again = i + 1 < links.size() && links.get(i + 1).reason().equals(link.reason());
+            if (link.isInferred() && !again) {
+                blocks.add(table.words(2, link.reason().map(press.reading()::in).orElse(""), Type.TINY));
+            }
         }
         return table.stack(blocks);
     }

@@ -79,6 +79,9 @@ record Setting(Typesetter typesetter, Theme theme, Language language, Page page,
 
     Lines lines(String text, Type type, double widthMm, Lines.Align align) {
         List<String> lines = text.isBlank() ? List.of() : broken(text.strip(), type, widthMm);
+        if (type == Type.CHAPTER && lines.size() > 1) {
+            lines = balanced(text.strip(), type, widthMm, lines);
+        }
         return new Lines(lines, type, align, widthMm, type.lineMm(unit));
     }
 
@@ -92,6 +95,19 @@ record Setting(Typesetter typesetter, Theme theme, Language language, Page page,
 
     PageRef pages(List<String> anchors, Type type, double widthMm) {
         return new PageRef(anchors, type, widthMm, type.lineMm(unit));
+    }
+
+    /** As many lines, as even as they can be: no title ends in a lone word. */
+    private List<String> balanced(String text, Type type, double widthMm, List<String> lines) {
+        List<String> best = lines;
+        for (double width = widthMm; width > widthMm / 2; width -= mm(2)) {
+            List<String> next = broken(text, type, width);
+            if (next.size() > lines.size()) {
+                return best;
+            }
+            best = next;
+        }
+        return best;
     }
 
     private List<String> broken(String text, Type type, double widthMm) {

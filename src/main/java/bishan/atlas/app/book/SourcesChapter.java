@@ -21,10 +21,12 @@ final class SourcesChapter {
     Chapter chapter() {
         Documents documents = new Documents(press.atlas(), press.words().language());
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(press.section(press.say("sources.documents"), setting));
         documents.index().documents().stream()
                 .flatMap(entry -> documents.document(entry.key()).stream())
                 .forEach(page -> pieces.addAll(document(page)));
+        if (!pieces.isEmpty()) {
+            pieces.add(0, press.section(press.say("sources.documents"), setting));
+        }
         List<Source> outside = press.atlas().records().sources().stream()
                 .filter(source -> !source.isDocument())
                 .toList();
@@ -62,6 +64,10 @@ final class SourcesChapter {
                 head.dating().stream().map(DocumentPage.Sentence::text).toList());
         pieces.add(row(press.say("sources.how"), how, label));
         head.particulars().forEach(given -> pieces.add(row(given.label(), given.text(), label)));
+        // What is known of a document stands on one page.
+        for (int i = 0; i < pieces.size() - 1; i++) {
+            pieces.set(i, pieces.get(i).kept());
+        }
         return pieces;
     }
 

@@ -76,8 +76,11 @@ final class TableSetter {
         return Piece.of(ruled(cells, Shade.HAIRLINE, Shade.HAIRLINE_MM), 0).under(head());
     }
 
-    /** The head, then {@code rows}. */
+    /** The head, then {@code rows}; nothing where there are none. */
     List<Piece> table(List<Piece> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         List<Piece> all = new ArrayList<>();
         all.add(Piece.heading(head(), setting.mm(BEFORE_MM)));
         all.addAll(rows);

@@ -76,7 +76,10 @@ final class Tags {
                     || chip.type() == Chip.Type.DERIVED
                     || chip.type() == Chip.Type.SCHEMATIC;
             if (explains && !chip.tooltip().isBlank()) {
-                reasons.add(words.say("reason", chip.text(), chip.tooltip()));
+                reasons.add(
+                        chip.tooltip().startsWith(chip.text())
+                                ? chip.tooltip()
+                                : words.say("reason", chip.text(), chip.tooltip()));
             }
         }
         return reasons.stream().distinct().toList();

@@ -73,7 +73,10 @@ final class TitlePage {
     private Block imprint(double width) {
         List<Block> blocks = new ArrayList<>();
         List<Source> documents = Documents.of(press.atlas()).all();
-        blocks.add(setting.lines(press.say("title.rests", documents.size()), Type.SMALL_STRONG, width));
+        blocks.add(setting.lines(
+                documents.isEmpty() ? press.say("title.restsOnNone") : press.say("title.rests", documents.size()),
+                Type.SMALL_STRONG,
+                width));
         documents.forEach(source -> blocks.add(setting.lines(
                 press.say(
                         "title.document",

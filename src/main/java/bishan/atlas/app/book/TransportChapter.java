@@ -1,12 +1,12 @@
 package bishan.atlas.app.book;
 
+import bishan.atlas.app.ContradictionWords;
 import bishan.atlas.app.FactSheet;
 import bishan.atlas.app.FactSheet.Row;
 import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.app.FactSheet.Text;
 import bishan.atlas.app.FactSheet.Timeline;
 import bishan.atlas.app.book.TableSetter.Column;
-import bishan.atlas.model.Contradiction;
 import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.model.Status;
@@ -95,18 +95,19 @@ final class TransportChapter {
                 sheet.head().kicker(),
                 Type.TINY,
                 press.tags().of(sheet.head().chips())));
-        sheet.sections().stream()
-                .filter(section -> section.title().equals(press.reading().say("overview.title")))
+        List<String> told = section(sheet, "overview.title").stream()
                 .flatMap(section -> section.blocks().stream())
                 .flatMap(block -> block instanceof Row row ? Stream.of(row) : Stream.empty())
-                .forEach(row -> blocks.add(table.words(1, press.say("labelled", row.label(), row.value()), Type.TINY)));
-        List<Tag> doubts = press.atlas().contradictionsOf(sheet.id()).stream()
-                .map(Contradiction::id)
-                .map(id -> new Tag(id, false, id))
+                .map(row -> press.say("labelled", row.label(), row.value()))
                 .toList();
-        if (!doubts.isEmpty()) {
-            blocks.add(table.tagged(1, press.say("transport.doubts"), Type.TINY, doubts));
-        }
+        List<Tag> doubts = press.atlas().contradictionsOf(sheet.id()).stream()
+                .map(doubt -> new Tag(
+                        ContradictionWords.of(doubt.kind(), press.words().language()) + " " + doubt.id(),
+                        false,
+                        doubt.id()))
+                .toList();
+        blocks.add(table.words(1, String.join(press.say("reasons.join"), told), Type.TINY));
+        blocks.add(table.tagged(1, "", Type.TINY, doubts));
         return table.stack(blocks);
     }
 

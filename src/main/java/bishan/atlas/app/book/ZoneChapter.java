@@ -56,14 +56,7 @@ final class ZoneChapter {
         }
         String name = zone.name().in(press.words().language());
         return new Chapter(
-                id(zone),
-                press.say("zone.facts", zone.shortName().in(press.words().language())),
-                0,
-                name,
-                head(sheet, setting),
-                COLUMNS,
-                pieces,
-                setting);
+                id(zone), press.say("zone.facts", name), 0, name, head(sheet, setting), COLUMNS, pieces, setting);
     }
 
     private static List<Piece> together(List<Piece> pieces) {

@@ -71,7 +71,7 @@ final class DocumentFonts implements Closeable {
         return found.isEmpty() ? Optional.empty() : run(found.get(), mark.text(), lettering);
     }
 
-    private Optional<Embedded> open(Style style) throws IOException {
+    private Optional<Embedded> open(Style style) {
         String family = style.face() == Lettering.Face.SERIF
                 ? typesetter.families().serif()
                 : typesetter.families().sans();
@@ -82,7 +82,12 @@ final class DocumentFonts implements Closeable {
         // Where there is no serif the sans stands for it, and is the same font.
         Embedded font = opened.get(face.get());
         if (font == null) {
-            font = new Embedded(new GlyfProgram(face.get()));
+            try {
+                font = new Embedded(new GlyfProgram(face.get()));
+            } catch (IOException e) {
+                // Gone since, or broken: the letters can still be drawn.
+                return Optional.empty();
+            }
             opened.put(face.get(), font);
         }
         return Optional.of(font);

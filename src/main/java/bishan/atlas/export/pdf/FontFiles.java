@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.fontbox.util.autodetect.FontFileFinder;
 
-/** Finds the file of a face whose glyphs can be embedded. Reads heads of font files only, keeps nothing on the disk. */
+/** Finds the file of a face whose glyphs can be embedded. Reads heads of font files only, keeps nothing on the disk. Safe for any thread. */
 final class FontFiles {
     private final List<Path> files;
     private List<SfntFace> faces;
@@ -17,19 +17,27 @@ final class FontFiles {
         this.files = List.copyOf(files);
     }
 
-    /** All font files of this machine. */
-    static FontFiles ofTheSystem() {
-        List<Path> files = new ArrayList<>();
-        for (URI file : new FontFileFinder().find()) {
-            files.add(Path.of(file));
+    private static final class Machine {
+        static final FontFiles FILES = new FontFiles(files());
+
+        private static List<Path> files() {
+            List<Path> files = new ArrayList<>();
+            for (URI file : new FontFileFinder().find()) {
+                files.add(Path.of(file));
+            }
+            // The order of folders differs from machine to machine; which of two files is taken should not.
+            Collections.sort(files);
+            return files;
         }
-        // The order of folders differs from machine to machine; which of two files is taken should not.
-        Collections.sort(files);
-        return new FontFiles(files);
+    }
+
+    /** All font files of this machine, listed once: the fonts that letters are set in are known once a process too. */
+    static FontFiles ofTheSystem() {
+        return Machine.FILES;
     }
 
     /** The upright face of {@code family} in that weight, if it is installed as a file that a document may carry. */
-    Optional<SfntFace> find(String family, boolean bold) {
+    synchronized Optional<SfntFace> find(String family, boolean bold) {
         if (faces == null) {
             faces = files.stream().flatMap(file -> SfntFace.of(file).stream()).toList();
         }

@@ -1,5 +1,6 @@
 package bishan.atlas.export.pdf;
 
+import bishan.atlas.export.LetterRow;
 import bishan.atlas.scene.DisplayItem;
 import bishan.atlas.scene.Mark;
 import bishan.atlas.sheet.PrintPage;

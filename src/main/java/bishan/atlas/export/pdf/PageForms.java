@@ -2,6 +2,7 @@ package bishan.atlas.export.pdf;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.zip.Checksum;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -11,10 +12,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class PageForms {
     private final PDDocument document;
     private final COSDictionary dictionary = new COSDictionary();
+    private final Checksum content;
     private int groups;
 
-    PageForms(PDDocument document) {
+    /** @param content takes in what is drawn in groups, as a part of the page */
+    PageForms(PDDocument document, Checksum content) {
         this.document = document;
+        this.content = content;
     }
 
     COSDictionary dictionary() {
@@ -32,6 +36,7 @@ final class PageForms {
      * whole. Gives its name.
      */
     String group(byte[] deflated, Rectangle2D box) throws IOException {
+        content.update(deflated);
         COSStream form = form(document, deflated, box);
         COSDictionary group = new COSDictionary();
         group.setItem(COSName.S, COSName.TRANSPARENCY);

@@ -49,7 +49,7 @@ public final class PdfWriter {
             LetterForms letters = new LetterForms(pdf, typesetter);
             for (int i = 0; i < pages; i++) {
                 int done = i;
-                PageForms forms = new PageForms(pdf);
+                PageForms forms = new PageForms(pdf, content);
                 byte[] drawn =
                         draw(document.pages().get(i), shared, fonts, letters, forms, () -> progress.at(done, pages));
                 content.update(drawn);

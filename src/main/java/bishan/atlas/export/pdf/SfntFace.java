@@ -3,11 +3,13 @@ package bishan.atlas.export.pdf;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,13 +97,13 @@ record SfntFace(
         in.seek(at + 4);
         int count = Math.min(MOST_TABLES, in.readUnsignedShort());
         in.seek(at + 12);
+        byte[] rows = new byte[16 * count];
+        in.readFully(rows);
+        ByteBuffer row = ByteBuffer.wrap(rows);
         Map<String, Table> tables = new HashMap<>();
-        byte[] tag = new byte[4];
-        for (int i = 0; i < count; i++) {
-            in.readFully(tag);
-            in.readInt();
-            long from = in.readInt() & 0xFFFFFFFFL;
-            tables.put(new String(tag, StandardCharsets.ISO_8859_1), new Table(from, in.readInt() & 0xFFFFFFFFL));
+        for (int i = 0; i < rows.length; i += 16) {
+            String tag = new String(rows, i, 4, StandardCharsets.ISO_8859_1);
+            tables.put(tag, new Table(row.getInt(i + 8) & 0xFFFFFFFFL, row.getInt(i + 12) & 0xFFFFFFFFL));
         }
         return tables;
     }
@@ -110,7 +112,7 @@ record SfntFace(
         in.seek(table.at());
         byte[] bytes = new byte[(int) Math.min(table.length(), 1 << 18)];
         in.readFully(bytes);
-        java.nio.ByteBuffer names = java.nio.ByteBuffer.wrap(bytes);
+        ByteBuffer names = ByteBuffer.wrap(bytes);
         Map<Integer, Set<String>> found = new HashMap<>();
         if (bytes.length < 6) {
             return found;
@@ -125,7 +127,7 @@ record SfntFace(
             if (from + length <= bytes.length) {
                 String name = new String(
                         bytes, from, length, platform == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE);
-                found.computeIfAbsent(names.getShort(row + 6) & 0xFFFF, id -> new java.util.LinkedHashSet<>())
+                found.computeIfAbsent(names.getShort(row + 6) & 0xFFFF, id -> new LinkedHashSet<>())
                         .add(name);
             }
         }

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.TreeMap;
 final class UnseenProgram implements FontProgram {
     private static final double EM_MM = 1000;
     private static final int MAGIC = 0x5F0F3CF5;
-    private static final int CHECKSUM_OF_ALL = 0xB1B0AFBA;
 
     private final Typesetter typesetter;
     private final Lettering lettering;
@@ -56,7 +54,7 @@ final class UnseenProgram implements FontProgram {
         // 1.
         int[] glyphs = new int[codePoints.size()];
         Arrays.fill(glyphs, 1);
-        return new Subset(joined(tables), glyphs);
+        return new Subset(SfntFile.joined(tables), glyphs);
     }
 
     private static byte[] head() throws IOException {
@@ -77,38 +75,5 @@ final class UnseenProgram implements FontProgram {
         ByteBuffer bytes = ByteBuffer.allocate(2 * values.length);
         Arrays.stream(values).forEach(value -> bytes.putShort((short) value));
         return bytes.array();
-    }
-
-    private static byte[] joined(Map<String, byte[]> tables) {
-        int count = tables.size();
-        int power = Integer.highestOneBit(count);
-        int at = 12 + 16 * count;
-        int size = at + tables.values().stream().mapToInt(t -> padded(t.length)).sum();
-        ByteBuffer file = ByteBuffer.allocate(size);
-        file.putInt(0x10000).putShort((short) count).putShort((short) (16 * power));
-        file.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) (16 * (count - power)));
-        int head = 0;
-        for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-            byte[] content = table.getValue();
-            file.put(table.getKey().getBytes(StandardCharsets.US_ASCII));
-            file.putInt(checksum(content)).putInt(at).putInt(content.length);
-            file.put(at, content);
-            head = table.getKey().equals("head") ? at : head;
-            at += padded(content.length);
-        }
-        return file.putInt(head + 8, CHECKSUM_OF_ALL - checksum(file.array())).array();
-    }
-
-    private static int padded(int length) {
-        return (length + 3) / 4 * 4;
-    }
-
-    private static int checksum(byte[] content) {
-        ByteBuffer words = ByteBuffer.wrap(Arrays.copyOf(content, padded(content.length)));
-        int sum = 0;
-        while (words.hasRemaining()) {
-            sum += words.getInt();
-        }
-        return sum;
     }
 }

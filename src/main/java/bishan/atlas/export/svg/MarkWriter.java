@@ -1,10 +1,12 @@
 package bishan.atlas.export.svg;
 
+import bishan.atlas.export.LetterRow;
 import bishan.atlas.scene.Mark;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes marks as elements, in their order. A clip stays open while the next mark has the same. */
 final class MarkWriter {
@@ -46,10 +48,12 @@ final class MarkWriter {
     private void marks(List<Mark> marks, double dx, double dy) throws IOException {
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
-            if (mark instanceof Mark.Text) {
-                TextLine line = TextLine.at(marks, i);
-                text.write(line, dx, dy);
-                i += line.marks(marks, i) - 1;
+            Optional<LetterRow> row = LetterRow.at(marks, i);
+            if (row.isPresent()) {
+                text.write(TextLine.of(row.get()), dx, dy);
+                i += row.get().marks() - 1;
+            } else if (mark instanceof Mark.Text line) {
+                text.write(TextLine.of(line), dx, dy);
             } else {
                 mark(mark, dx, dy);
             }

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bishan.atlas.RealAtlas;
 import bishan.atlas.app.LayerTree;
 import bishan.atlas.app.MapState;
+import bishan.atlas.export.Progress;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.Language;
+import bishan.atlas.model.PartialDate;
 import bishan.atlas.model.Project;
 import bishan.atlas.model.Source;
 import bishan.atlas.model.Zone;
@@ -93,12 +95,18 @@ class AtlasBookTest {
     @EnumSource(Language.class)
     void theMapOfAZoneFacesItsFacts(Language language) {
         Book book = Books.of(language);
+        assertEquals(List.of(MapPages.DISTRICT, "overview"), ids(book).subList(3, 5));
+        assertEquals(1, Books.chapter(book, "overview").size());
         for (String zone : zonesOfThePanel()) {
             int map = book.pages().indexOf(Books.page(book, "map-" + zone)) + 1;
             assertEquals(0, map % 2, zone + " must begin on a left page, not on " + map);
             assertEquals("zone-" + zone, book.pages().get(map).id());
             assertEquals(1, Books.chapter(book, "zone-" + zone).size(), "pages of facts of " + zone);
         }
+    }
+
+    private static List<String> ids(Book book) {
+        return book.pages().stream().map(BookPage::id).toList();
     }
 
     @ParameterizedTest
@@ -184,6 +192,29 @@ class AtlasBookTest {
             String line = PageText.squeezed(entry.title()) + (entry.page() + 1);
             assertTrue(text.contains(line), "the contents lack " + line);
             assertTrue(contents.jumps().stream().anyMatch(jump -> jump.targetPage() == entry.page()), entry.title());
+        }
+    }
+
+    @Test
+    void theNamesOfTheZonesOnTheOverviewLeadToTheirSheets() {
+        Book book = Books.of(Language.ZH);
+        Set<String> led = Books.page(book, MapPages.DISTRICT).jumps().stream()
+                .map(jump -> book.pages().get(jump.targetPage()).id())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                zonesOfThePanel().stream().map(id -> "map-" + id).collect(Collectors.toCollection(TreeSet::new)), led);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyPageButTheTitleSaysWhichOfHowManyItIs(Language language) {
+        Book book = Books.of(language);
+        for (BookPage page : book.pages()) {
+            boolean said = PageText.lines(page.page().list()).stream()
+                    .anyMatch(line -> line.text()
+                            .matches("\\D*" + page.label() + " (/|of) "
+                                    + book.pages().size() + "\\D*"));
+            assertEquals(!page.id().equals("title"), said, page.id());
         }
     }
 
@@ -347,6 +378,29 @@ class AtlasBookTest {
     }
 
     @Test
+    void onLargerPaperItIsTheSameBookInLargerLetters() {
+        BookRecipe usual = BookRecipe.usual(Language.ZH, Themes.LIGHT, Books.DAY);
+        Book large = Books.compose(new BookRecipe(
+                BookRecipe.A3, Language.ZH, usual.labels(), usual.theme(), usual.asOf(), usual.madeOn(), "", ""));
+        Book small = Books.of(Language.ZH);
+        assertEquals(ids(small), ids(large));
+        for (BookPage page : small.pages()) {
+            if (!page.isMapSheet()) {
+                assertEquals(PageText.squeezed(page), PageText.squeezed(Books.page(large, page.id())), page.id());
+            }
+        }
+        double grown = 420.0 / 297;
+        assertEquals(headline(small) * grown, headline(large), 0.05);
+    }
+
+    private static double headline(Book book) {
+        return PageText.lines(Books.page(book, "transport").page().list()).stream()
+                .mapToDouble(line -> line.mark().lettering().sizeMm())
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
     void aDarkThemeGivesWayToPaper() {
         Book dark = Books.compose(BookRecipe.usual(Language.ZH, Themes.DARK, Books.DAY));
         Book light = Books.of(Language.ZH);
@@ -355,12 +409,37 @@ class AtlasBookTest {
                 PageText.everything(Books.page(dark, "zone-Z7").page().list()));
     }
 
-    @Test
-    void everyZoneHasItsRowInTheOverview() {
-        String overview = PageText.squeezed(Books.page(Books.of(Language.ZH), "overview"));
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyZoneHasItsRowsInTheOverview(Language language) {
+        String overview = PageText.squeezed(Books.page(Books.of(language), "overview"));
         for (Zone zone : ATLAS.records().zones()) {
-            assertTrue(overview.contains(squeezed(zone.name().zh())), zone.id());
+            String name = squeezed((language == Language.ZH ? zone.name() : zone.shortName()).in(language));
+            assertTrue(overview.contains(name), zone.id());
         }
         assertTrue(overview.contains("586"), "the sum of the eight");
+    }
+
+    @Test
+    void beforeAnyDocumentWasKnownItsChaptersSaySo() throws Exception {
+        PartialDate before = PartialDate.parse("2019");
+        BookRecipe usual = BookRecipe.usual(Language.ZH, Themes.LIGHT, Books.DAY);
+        BookRecipe recipe = new BookRecipe(
+                usual.page(),
+                usual.language(),
+                usual.labels(),
+                usual.theme(),
+                Optional.of(before),
+                usual.madeOn(),
+                "",
+                "渝S（2026）001号");
+        Book book = AtlasBook.compose(RealAtlas.get().asOf(before), recipe, Progress.NONE);
+        assertEquals(1, book.pages().stream().filter(BookPage::isMapSheet).count());
+        for (String chapter : List.of("overview", "indicators", "projects", ContradictionsChapter.ID)) {
+            assertTrue(text(book, chapter).contains("没有文献记载。"), chapter);
+        }
+        String title = PageText.squeezed(Books.page(book, "title"));
+        assertTrue(title.contains("按2019年所知") && title.contains("此时还没有文献可依"), title);
+        assertTrue(title.contains("渝S（2026）001号"), title);
     }
 }

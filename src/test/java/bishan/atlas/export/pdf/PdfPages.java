@@ -6,17 +6,21 @@ import bishan.atlas.export.Progress;
 import bishan.atlas.model.Language;
 import bishan.atlas.scene.DisplayItem;
 import bishan.atlas.scene.DisplayList;
+import bishan.atlas.scene.LabelLanguage;
 import bishan.atlas.scene.Mark;
+import bishan.atlas.sheet.Furniture;
 import bishan.atlas.sheet.MapExtent;
 import bishan.atlas.sheet.MapSheet;
 import bishan.atlas.sheet.Page;
 import bishan.atlas.sheet.PrintPage;
 import bishan.atlas.sheet.Recipes;
+import bishan.atlas.sheet.SheetRecipe;
 import bishan.atlas.sheet.SheetTooSmall;
 import bishan.atlas.text.Typesetter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +58,24 @@ final class PdfPages {
         } catch (SheetTooSmall e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The real map on A3 with all the furniture there is and names in both languages. */
+    static PrintPage fullSheet() throws SheetTooSmall {
+        SheetRecipe usual = Recipes.of(Language.EN, new Page(297, 420), MapExtent.whole("Z6"));
+        SheetRecipe full = new SheetRecipe(
+                usual.words(),
+                usual.language(),
+                LabelLanguage.BOTH,
+                usual.page(),
+                usual.extent(),
+                usual.visibility(),
+                new Furniture(EnumSet.allOf(Furniture.Part.class), Furniture.MapGrid.GRATICULE),
+                usual.theme(),
+                usual.asOf(),
+                usual.madeOn());
+        return MapSheet.compose(RealAtlas.get(), full)
+                .print("Z6", RealAtlas.get().atlas(), Language.EN);
     }
 
     static PdfDocument document(PrintPage... pages) {

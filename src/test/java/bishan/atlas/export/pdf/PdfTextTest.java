@@ -1,10 +1,12 @@
 package bishan.atlas.export.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.RealAtlas;
+import bishan.atlas.export.LetterRow;
 import bishan.atlas.golden.GoldenFont;
 import bishan.atlas.scene.Mark;
 import bishan.atlas.sheet.MapExtent;
@@ -15,13 +17,17 @@ import bishan.atlas.text.Typesetter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -164,11 +170,27 @@ class PdfTextTest {
     void allTextsOfARealSheetAreInThePdfInTheirOrder(String zone) throws IOException {
         MapExtent extent = zone.isEmpty() ? MapExtent.district() : MapExtent.whole(zone);
         PrintPage page = PdfPages.sheet(extent, 1240, 1754, 150);
+        comesBack(page, names(page));
+    }
+
+    @Test
+    void allTextsOfASheetWithAllItsFurnitureInBothLanguagesAreInThePdf() throws Exception {
+        PrintPage page = PdfPages.fullSheet();
+        List<String> lines = Marks.texts(page.list()).stream()
+                .filter(LetterRow::isInked)
+                .map(text -> text.text().strip())
+                .distinct()
+                .toList();
+        assertTrue(lines.size() > 100, lines.toString());
+        comesBack(page, lines);
+    }
+
+    private static void comesBack(PrintPage page, List<String> names) throws IOException {
         for (Way way : Way.values()) {
             try (PDDocument document = written(page, way)) {
                 String found = text(document);
                 assertEquals(inked(page), solid(found), way.name());
-                List<String> torn = names(page).stream()
+                List<String> torn = names.stream()
                         .filter(name -> found.lines().noneMatch(line -> line.contains(name)))
                         .toList();
                 assertEquals(List.of(), torn, way.name());
@@ -218,6 +240,59 @@ class PdfTextTest {
             names.add(resources.getFont(name).getName());
         }
         return names;
+    }
+
+    /** Where each glyph of a page begins and ends, millimetres from the upper left corner. */
+    private static List<double[]> places(PDDocument document) throws IOException {
+        List<double[]> places = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void showGlyph(Matrix at, PDFont font, int code, Vector displacement) throws IOException {
+                double mm = 25.4 / 72;
+                double x = at.getTranslateX() * mm;
+                double y = 80 - at.getTranslateY() * mm;
+                double wide = displacement.getX() * mm;
+                places.add(new double[] {x, y, x + wide * at.getScaleX(), y - wide * at.getShearY()});
+                super.showGlyph(at, font, code, displacement);
+            }
+        };
+        stripper.getText(document);
+        return places;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void textIsSelectedWhereItsLettersStand(Way way) throws IOException {
+        Lettering lettering = Lettering.sans(4);
+        Typesetter typesetter = new Typesetter(GoldenFont.families());
+        String text = "璧山 Bishan";
+        for (double angle : new double[] {0, -0.5, 1.2}) {
+            try (PDDocument document = written(PdfPages.page(at(text, 40, angle, lettering)), way)) {
+                List<double[]> places = places(document);
+                double wide = typesetter.widthMm(text, lettering);
+                assertArrayEquals(new double[] {10, 40}, Arrays.copyOf(places.get(0), 2), 0.01);
+                assertArrayEquals(
+                        new double[] {10 + wide * Math.cos(angle), 40 + wide * Math.sin(angle)},
+                        Arrays.copyOfRange(places.get(places.size() - 1), 2, 4),
+                        0.02,
+                        angle + " radians");
+            }
+        }
+    }
+
+    @Test
+    void aNameAlongALineIsSelectedAlongIt() throws IOException {
+        List<Mark> row = row("璧南河", 0.7);
+        try (PDDocument document = written(PdfPages.page(row.toArray(Mark[]::new)), Way.OUTLINES)) {
+            List<double[]> places = places(document);
+            assertEquals(3, places.size());
+            for (int i = 0; i < 3; i++) {
+                Mark.Text letter = (Mark.Text) row.get(3 + i);
+                // Letters three millimetres wide, six apart: each is under its stretch of the run.
+                assertEquals(letter.x(), (places.get(i)[0] + places.get(i)[2]) / 2, 3);
+                assertEquals(letter.y(), (places.get(i)[1] + places.get(i)[3]) / 2, 3);
+            }
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package bishan.atlas.export.pdf;
+package bishan.atlas.export;
 
 import bishan.atlas.scene.Mark;
 import java.util.ArrayList;
@@ -12,10 +12,14 @@ import java.util.stream.Collectors;
  * @param halos letters without ink
  * @param letters the same in ink, from the first to the last
  */
-record LetterRow(List<Mark.Text> halos, List<Mark.Text> letters) {
+public record LetterRow(List<Mark.Text> halos, List<Mark.Text> letters) {
+    public LetterRow {
+        halos = List.copyOf(halos);
+        letters = List.copyOf(letters);
+    }
 
     /** The row that begins at {@code marks.get(from)}, if one does. */
-    static Optional<LetterRow> at(List<Mark> marks, int from) {
+    public static Optional<LetterRow> at(List<Mark> marks, int from) {
         List<Mark.Text> halos = new ArrayList<>();
         int i = from;
         while (i < marks.size() && isLetter(marks.get(i), false)) {
@@ -35,7 +39,8 @@ record LetterRow(List<Mark.Text> halos, List<Mark.Text> letters) {
         return halos.isEmpty() ? Optional.empty() : Optional.of(new LetterRow(halos, letters));
     }
 
-    static boolean isInked(Mark.Text text) {
+    /** True for a text that is more than a halo. */
+    public static boolean isInked(Mark.Text text) {
         return text.argb() >>> 24 != 0;
     }
 
@@ -50,11 +55,11 @@ record LetterRow(List<Mark.Text> halos, List<Mark.Text> letters) {
     }
 
     /** How many marks it is made of. */
-    int marks() {
+    public int marks() {
         return halos.size() + letters.size();
     }
 
-    String text() {
+    public String text() {
         return letters.stream().map(Mark.Text::text).collect(Collectors.joining());
     }
 }
