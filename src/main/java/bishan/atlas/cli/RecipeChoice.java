@@ -26,12 +26,9 @@ record RecipeChoice(OpenAtlas atlas, ExportOptions options, String theme, Clock 
 
     SheetRecipe recipe(Language language) {
         Optional<Zone> zone = options.zone().map(this::zone);
-        String plain = options.title()
+        String title = options.title()
                 .orElseGet(() ->
                         zone.map(z -> SheetTitles.zone(z, language)).orElseGet(() -> SheetTitles.district(language)));
-        String title = options.asOf()
-                .map(date -> SheetTitles.asOf(plain, date, language))
-                .orElse(plain);
         return new SheetRecipe(
                 options.sheet().words(title),
                 language,

@@ -115,7 +115,7 @@ final class ShieldPlacement {
         }
         marks.add(new Mark.Stroke(plate, Pen.solid(0.22), wish.look().argb()));
         double w = draft.typesetter().widthMm(text, lettering);
-        double baseline = (box.minY() + box.maxY()) / 2 + (0.70 + (numbered ? 0.36 : 0)) * k;
+        double baseline = (box.minY() + box.maxY()) / 2 + 0.368 * lettering.sizeMm() + (numbered ? 0.36 * k : 0);
         marks.add(new Mark.Text(
                 text,
                 (box.minX() + box.maxX() - w) / 2,

@@ -13,9 +13,6 @@ final class Arrangements {
     private static final int MOST_COLUMNS = 4;
     private static final double STRIP_WEIGHT = 1.06;
     private static final double LARGEST_STRIP = 0.6;
-    /** A locator takes up what room is left in a strip, up to this. */
-    private static final double TALLEST_LOCATOR = 1.7;
-
     private static final double WIDER = 1.35;
 
     private final Box room;
@@ -200,54 +197,10 @@ final class Arrangements {
                 : new Box(room.minX(), room.minY(), room.maxX(), room.maxY() - size - gap);
         Box frame = around.grown(-pieces.bandMm());
         List<Plate> strip = beside
-                ? column(panels, room.maxX() - size, size, frame.minY(), frame.maxY())
-                : row(panels, room.maxY() - size, size, frame.minX(), frame.maxX());
+                ? Strip.column(panels, gap, room.maxX() - size, size, frame.minY(), frame.maxY())
+                : Strip.row(panels, gap, room.maxY() - size, size, frame.minX(), frame.maxX());
         if (!strip.isEmpty()) {
             inCorners(around, strip, Optional.empty(), locator, facts, STRIP_WEIGHT);
         }
-    }
-
-    /** Top to bottom, the last at the bottom; empty when they are too tall. */
-    private List<Plate> column(List<Panel> panels, double x, double width, double top, double bottom) {
-        double spare = bottom
-                - top
-                - gap * (panels.size() - 1)
-                - panels.stream().mapToDouble(Panel::heightMm).sum();
-        if (spare < 0) {
-            return List.of();
-        }
-        List<Plate> plates = new ArrayList<>();
-        double y = top;
-        for (int i = 0; i < panels.size(); i++) {
-            Panel panel = panels.get(i);
-            double height = panel.heightMm();
-            if (panel instanceof Locator) {
-                height += Math.min(spare, (TALLEST_LOCATOR - 1) * height);
-            }
-            boolean last = i == panels.size() - 1;
-            double start = last ? bottom - height : y;
-            plates.add(new Plate(panel, new Box(x, start, x + width, start + height)));
-            y = start + height + gap;
-        }
-        return plates;
-    }
-
-    /** Left to right, the room left over shared out; empty when they are too wide. */
-    private List<Plate> row(List<Panel> panels, double y, double height, double left, double right) {
-        double spare = right
-                - left
-                - gap * (panels.size() - 1)
-                - panels.stream().mapToDouble(Panel::widthMm).sum();
-        if (spare < 0) {
-            return List.of();
-        }
-        List<Plate> plates = new ArrayList<>();
-        double x = left;
-        for (Panel panel : panels) {
-            double width = panel.widthMm() + spare / panels.size();
-            plates.add(new Plate(panel, new Box(x, y, x + width, y + height)));
-            x += width + gap;
-        }
-        return plates;
     }
 }

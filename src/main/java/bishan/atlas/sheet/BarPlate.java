@@ -18,6 +18,9 @@ record BarPlate(ScaleBar bar, String note, double widthMm) implements Panel {
     private static final double THICK_MM = 1.1;
     private static final double HEIGHT_MM = 12;
     private static final double NOTE_MM = 3.4;
+    /** Between two numbers; where there is less only the ends and the zero are written. */
+    private static final double CLEAR_MM = 1.2;
+
     private static final int METRES_PER_KM = 1000;
     private static final double LONG_RATIO = 1_234_500;
 
@@ -95,7 +98,12 @@ record BarPlate(ScaleBar bar, String note, double widthMm) implements Panel {
     private void labels(Draft draft, double x, double baseline, Messages words) {
         Lettering lettering = labels(bar.furniture());
         BarDivision division = bar.division();
+        String last = division.label(division.rightSteps());
+        boolean crowded = bar.stepMm() < draft.width(last, lettering) + CLEAR_MM;
         for (int i = -1; i <= division.rightSteps(); i++) {
+            if (crowded && i > 0 && i < division.rightSteps()) {
+                continue;
+            }
             String label = division.label(Math.abs(i));
             double at = x + (i + 1) * bar.stepMm();
             draft.centred(label, at, baseline, lettering, Ink.TEXT);

@@ -5,7 +5,9 @@ import bishan.atlas.scene.DisplayItem;
 import bishan.atlas.scene.Pen;
 import bishan.atlas.style.Colour;
 import bishan.atlas.text.Lettering;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.util.Comparator;
 
 /** The band about the frame in which the lines over the map are named, outside the map so that no name ever lies on it. */
 record GridBand(MapGridLines grid, double furniture) {
@@ -31,7 +33,7 @@ record GridBand(MapGridLines grid, double furniture) {
         int colour = draft.theme().argb(Colour.INK_SECOND, STRENGTH);
         for (Path2D line : grid.lines()) {
             Path2D moved = new Path2D.Double(line);
-            moved.transform(java.awt.geom.AffineTransform.getTranslateInstance(frame.minX(), frame.minY()));
+            moved.transform(AffineTransform.getTranslateInstance(frame.minX(), frame.minY()));
             inner.stroke(moved, Pen.solid(LINE_MM), colour);
         }
         draft.clipped(frame, inner);
@@ -45,7 +47,7 @@ record GridBand(MapGridLines grid, double furniture) {
             double free = 0;
             for (MapGridLines.Tick tick : grid.ticks().stream()
                     .filter(t -> t.edge() == edge)
-                    .sorted(java.util.Comparator.comparingDouble(MapGridLines.Tick::at))
+                    .sorted(Comparator.comparingDouble(MapGridLines.Tick::at))
                     .toList()) {
                 tick(draft, frame, tick);
                 double half = draft.width(tick.label(), lettering(furniture)) / 2;

@@ -31,6 +31,9 @@ record Locator(Ground ground, Optional<Envelope> frame, String zone, double widt
     private static final double SMALLEST_FRAME_MM = 2;
     private static final double MARGIN_MM = 2.2;
     private static final double FAINT = 0.45;
+    /** Between a name and the district. */
+    private static final double GAP_MM = 0.6;
+
     private static final double MOST_ABOUT = 0.5;
 
     /** What it is drawn from, projected to the grid. */
@@ -104,7 +107,7 @@ record Locator(Ground ground, Optional<Envelope> frame, String zone, double widt
         // Beside a district much narrower than the plate there is room for the words; else they stand over and under
         // it.
         boolean beside = box.width() - 2 * Math.max(title.sizeMm() * 5, draft.width(note, small) + 2 * pad)
-                > box.height() * ground.aspect();
+                > box.height() * shown().getWidth() / shown().getHeight();
         double top = beside ? 0.4 : title(furniture);
         double bottom = beside ? 0.4 : note(furniture);
         Box map = new Box(box.minX() + 0.4, box.minY() + top, box.maxX() - 0.4, box.maxY() - bottom);
@@ -213,11 +216,9 @@ record Locator(Ground ground, Optional<Envelope> frame, String zone, double widt
         double x = view.xMm(at.x);
         for (double moved = 0; moved < 2 * halfMm; moved += 0.5) {
             double middle = x + way * moved;
-            Envelope box = new Envelope(
-                    view.east(middle - halfMm),
-                    view.east(middle + halfMm),
-                    at.y - sizeMm / view.mmPerMetre() * 0.6,
-                    at.y + sizeMm / view.mmPerMetre() * 0.6);
+            double wide = halfMm + GAP_MM;
+            double high = sizeMm * 0.6 / view.mmPerMetre();
+            Envelope box = new Envelope(view.east(middle - wide), view.east(middle + wide), at.y - high, at.y + high);
             if (!ground.district().intersects(ground.district().getFactory().toGeometry(box))) {
                 return middle;
             }

@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.Coordinate;
 record MapGridLines(List<Path2D> lines, List<Tick> ticks) {
     private static final int SAMPLES = 96;
     private static final int MOST_LINES = 8;
-    private static final int FEWEST_LINES = 3;
+    private static final int FEWEST_LINES = 2;
     private static final int MOST_ON_A_LONG_SIDE = 12;
     private static final double SECONDS_PER_DEGREE = 3600;
     private static final int[] SECONDS = {1, 2, 3, 5, 10, 20, 30, 60, 120, 180, 300, 600, 1200, 1800, 3600, 7200, 18_000

@@ -73,7 +73,8 @@ public record MapSheet(DisplayList page, Box frame, Viewport window, List<Legend
     private static MapSheet compose(MapSource source, SheetRecipe recipe, Optional<PageNumber> number)
             throws SheetTooSmall {
         Messages words = Messages.of(recipe.language(), "sheet");
-        double inner = recipe.page().widthMm() * 0.92;
+        double band = GridBand.widthMm(recipe.furniture().grid(), recipe.page().furniture());
+        double inner = recipe.page().widthMm() * 0.92 - 2 * band;
         TitleBlock title = TitleBlock.of(recipe, source, recipe.page().widthMm() * TITLE_SHARE);
         // The foot is as wide as the map; its room is settled for the most it may have to say.
         FootStrip most = FootStrip.of(recipe, source.atlas(), true, number, inner, source.typesetter(), words);
@@ -91,20 +92,20 @@ public record MapSheet(DisplayList page, Box frame, Viewport window, List<Legend
         }
         plan = plan.listing(rows, furniture);
         boolean schematic = showsSchematic(map, source.atlas());
-        String note = TitleBlock.noteLine(recipe, source.atlas(), plan.window(), schematic, words);
+        String note = TitleBlock.noteLine(recipe, source.atlas(), plan.window().denominator(), schematic, words);
 
         Draft draft = new Draft(source);
         for (int i = 0; i < grid.neatlines().size(); i++) {
             draft.outline(grid.neatlines().get(i), i == 0 ? Ink.OUTER_NEATLINE_MM : Ink.INNER_NEATLINE_MM);
         }
         plan.draw(draft, words);
-        GridBand band = new GridBand(
+        GridBand names = new GridBand(
                 MapGridLines.of(recipe.furniture().grid(), plan.window(), source.projection()),
                 recipe.page().furniture());
-        band.draw(draft, plan.frame());
-        title.draw(draft, recipe.page().widthMm() / 2, grid.titleTop(), note);
+        names.draw(draft, plan.frame());
+        title.draw(draft, recipe.page().widthMm() / 2, grid.titleTop(), note, source.typesetter());
         FootStrip.of(recipe, source.atlas(), schematic, number, inner, source.typesetter(), words)
-                .draw(draft, grid.map().minX(), grid.map().maxX(), grid.footTop(), words);
+                .draw(draft, grid.map().minX() + band, grid.map().maxX() - band, grid.footTop(), words);
 
         List<DisplayItem> items = new ArrayList<>();
         items.add(paper(recipe.page(), source));
@@ -113,7 +114,7 @@ public record MapSheet(DisplayList page, Box frame, Viewport window, List<Legend
         Box inside = new Box(0, 0, frame.width(), frame.height());
         map.items().stream().filter(item -> item.touches(inside)).forEach(item -> items.add(framed(item, frame)));
         if (recipe.furniture().grid() != Furniture.MapGrid.NONE) {
-            items.add(underSymbols(items), band.lines(new Draft(source), frame, GRID_ORDER));
+            items.add(underSymbols(items), names.lines(new Draft(source), frame, GRID_ORDER));
         }
         items.add(draft.item(FURNITURE_ORDER));
         return new MapSheet(

@@ -80,7 +80,8 @@ record SheetPlan(Arrangement arrangement, Viewport window, List<LegendRow> zoneR
         Box old = plate.box();
         boolean onMap = old.overlaps(frame(), 0);
         double width = onMap ? fewer.widthMm() : old.width();
-        double height = onMap ? fewer.heightMm() : old.height();
+        boolean below = old.minY() >= frame().maxY();
+        double height = below ? old.height() : fewer.heightMm();
         return Optional.of(new Plate(fewer, new Box(old.maxX() - width, old.maxY() - height, old.maxX(), old.maxY())));
     }
 

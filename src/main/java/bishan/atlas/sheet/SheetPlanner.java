@@ -15,6 +15,9 @@ record SheetPlanner(SheetFurniture furniture, MapWish wish, Box room) {
     /** More of a map of given scale is not covered while there is another way. */
     private static final double LARGEST_COVER = 0.4;
 
+    /** Half a map is no map. */
+    private static final double MOST_COVERED = 0.45;
+
     private static final double MOST_SHRUNK = 1.5;
     private static final int ROUNDS = 4;
     /** What a frame is worth beside the ground it shows. */
@@ -72,18 +75,30 @@ record SheetPlanner(SheetFurniture furniture, MapWish wish, Box room) {
         if (ways.isEmpty()) {
             throw new SheetTooSmall(inTheWay(pieces));
         }
-        if (!(wish instanceof MapWish.Whole whole)) {
-            return leastCovered(ways);
-        }
-        if (whole.denominator().isPresent()) {
-            return leastHidden(ways, whole.ground());
+        boolean bare = pieces.locator().isEmpty() && pieces.facts().isEmpty();
+        if (!isFitted()) {
+            List<Arrangement> open =
+                    ways.stream().filter(SheetPlanner::showsEnough).toList();
+            if (!bare && open.isEmpty()) {
+                throw new SheetTooSmall(inTheWay(pieces));
+            }
+            List<Arrangement> left = open.isEmpty() ? ways : open;
+            return wish instanceof MapWish.Whole whole ? leastHidden(left, whole.ground()) : leastCovered(left);
         }
         Optional<Choice> clear = clear(ways);
-        boolean bare = pieces.locator().isEmpty() && pieces.facts().isEmpty();
         if (bare || clear.filter(this::isLargeEnough).isPresent()) {
             return clear.orElseGet(() -> leastCovered(ways));
         }
         throw new SheetTooSmall(inTheWay(pieces));
+    }
+
+    /** True when the scale is the planner's to choose. */
+    private boolean isFitted() {
+        return wish instanceof MapWish.Whole whole && whole.denominator().isEmpty();
+    }
+
+    private static boolean showsEnough(Arrangement way) {
+        return way.covered() <= MOST_COVERED;
     }
 
     /** What may be left out is no reason to draw the map very small. */
@@ -183,8 +198,8 @@ record SheetPlanner(SheetFurniture furniture, MapWish wish, Box room) {
 
     private boolean hasRoom(Pieces pieces) {
         List<Arrangement> ways = Arrangements.of(room, pieces);
-        return wish instanceof MapWish.Whole
+        return isFitted()
                 ? clear(ways).filter(this::isLargeEnough).isPresent()
-                : !ways.isEmpty();
+                : ways.stream().anyMatch(SheetPlanner::showsEnough);
     }
 }

@@ -10,8 +10,19 @@ import bishan.atlas.text.Typesetter;
 import java.util.List;
 import java.util.Optional;
 
-/** The title, the subtitle if there is one, and the line of as-of date and scale, centred over the map. */
-record TitleBlock(Paragraph title, Paragraph subtitle, Lettering lettering, Lettering second, Lettering note) {
+/**
+ * The title, the subtitle if there is one, and the note of as-of date and scale, centred over the map.
+ *
+ * @param note the longest it may become, in lines; what is drawn has no more
+ */
+record TitleBlock(
+        Paragraph title,
+        Paragraph subtitle,
+        Paragraph note,
+        Lettering lettering,
+        Lettering second,
+        Lettering small,
+        double widthMm) {
     private static final double LEADING = 1.32;
     private static final double LARGEST_MM = 16;
     /** The title of the smallest sheet that is read from afar, A3. */
@@ -30,23 +41,28 @@ record TitleBlock(Paragraph title, Paragraph subtitle, Lettering lettering, Lett
         double noteSize = Math.max(Ink.SMALLEST_TEXT_MM, Math.min(Math.max(3.3, size * 0.33), size * 0.4));
         Lettering second = Lettering.sans(Math.max(Ink.SMALLEST_TEXT_MM, size * 0.38));
         String subtitle = SheetTitles.subtitle(recipe, source.atlas());
+        Lettering small = Lettering.sans(noteSize);
+        Messages words = Messages.of(recipe.language(), "sheet");
+        String longest = noteLine(recipe, source.atlas(), Viewport.MAX_DENOMINATOR, true, words);
         return new TitleBlock(
                 Paragraph.balanced(recipe.title(), lettering, widthMm, typesetter),
                 subtitle.isEmpty()
                         ? new Paragraph(List.of(), 0)
                         : Paragraph.balanced(subtitle, second, widthMm, typesetter),
+                Paragraph.balanced(longest, small, widthMm, typesetter),
                 lettering,
                 second,
-                Lettering.sans(noteSize));
+                small,
+                widthMm);
     }
 
     double heightMm() {
         return title.lines().size() * LEADING * lettering.sizeMm()
                 + subtitle.lines().size() * LEADING * second.sizeMm()
-                + 1.9 * note.sizeMm();
+                + (note.lines().size() * LEADING + 0.58) * small.sizeMm();
     }
 
-    void draw(Draft draft, double middle, double top, String noteLine) {
+    void draw(Draft draft, double middle, double top, String noteLine, Typesetter typesetter) {
         double baseline = top + lettering.sizeMm();
         for (String line : title.lines()) {
             draft.centred(line, middle, baseline, lettering, Ink.TEXT);
@@ -58,7 +74,13 @@ record TitleBlock(Paragraph title, Paragraph subtitle, Lettering lettering, Lett
             draft.centred(line, middle, baseline, second, Ink.NOTE);
             baseline += LEADING * second.sizeMm();
         }
-        draft.centred(noteLine, middle, top + heightMm() - 0.75 * note.sizeMm(), note, Ink.NOTE);
+        List<String> notes =
+                Paragraph.balanced(noteLine, small, widthMm, typesetter).lines();
+        double last = top + heightMm() - 0.75 * small.sizeMm();
+        for (int i = 0; i < notes.size(); i++) {
+            double up = (notes.size() - 1 - i) * LEADING * small.sizeMm();
+            draft.centred(notes.get(i).strip(), middle, last - up, small, Ink.NOTE);
+        }
     }
 
     /** The latest date at which a source outside the documents reports a state that is drawn. */
@@ -70,7 +92,7 @@ record TitleBlock(Paragraph title, Paragraph subtitle, Lettering lettering, Lett
     }
 
     /** What stands under the title. */
-    static String noteLine(SheetRecipe recipe, Atlas atlas, Viewport window, boolean schematic, Messages words) {
+    static String noteLine(SheetRecipe recipe, Atlas atlas, double denominator, boolean schematic, Messages words) {
         String latest = Documents.of(atlas).latest(words.language());
         String asOf = latest.isBlank()
                 ? words.get("note.asOfUnknown")
@@ -84,7 +106,7 @@ record TitleBlock(Paragraph title, Paragraph subtitle, Lettering lettering, Lett
         String known = recipe.asOf()
                 .map(date -> words.get("note.known", date.display(words.language()), asOf))
                 .orElse(asOf);
-        String line = words.get("note.line", known, ScaleBar.ratio(window.denominator()));
+        String line = words.get("note.line", known, ScaleBar.ratio(denominator));
         return schematic ? words.get("note.schematic", line) : line;
     }
 }

@@ -153,7 +153,7 @@ record ZoneCard(String heading, List<Row> rows, double furniture, Typesetter typ
         }
         List<String> title =
                 Paragraph.of(heading, head(), widthMm - 2 * pad(), typesetter).lines();
-        return new Set(this, title, List.copyOf(blocks), labels, widthMm);
+        return new SetCard(this, title, List.copyOf(blocks), labels, widthMm);
     }
 
     private void add(List<Line> lines, String text, Lettering lettering, Ink ink, double measure) {
@@ -165,7 +165,7 @@ record ZoneCard(String heading, List<Row> rows, double furniture, Typesetter typ
     private record Line(String text, Lettering lettering, Ink ink) {}
 
     /** The card set to a width. */
-    private record Set(ZoneCard card, List<String> title, List<List<Line>> blocks, double labelsMm, double widthMm)
+    private record SetCard(ZoneCard card, List<String> title, List<List<Line>> blocks, double labelsMm, double widthMm)
             implements Panel {
         private static final double LEADING = 1.34;
 

@@ -134,11 +134,11 @@ record ZoneTable(String heading, List<Row> rows, Setting setting, String source,
                         .lines());
             }
         }
-        return new Set(this, List.copyOf(foot), widthMm);
+        return new SetTable(this, List.copyOf(foot), widthMm);
     }
 
     /** The table set to a width. */
-    private record Set(ZoneTable table, List<String> foot, double widthMm) implements Panel {
+    private record SetTable(ZoneTable table, List<String> foot, double widthMm) implements Panel {
         private static final double LEADING = 1.35;
 
         private double head() {

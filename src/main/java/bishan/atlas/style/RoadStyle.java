@@ -10,6 +10,9 @@ import org.geotools.api.style.Symbolizer;
 
 /** Expressways as double lines with shields, arterial, trunk and local roads with casings, tunnels as broken casings. */
 final class RoadStyle {
+    /** No text on paper is smaller. */
+    private static final double SMALLEST_TEXT_MM = 1.75;
+
     private static final String SMOOTH_STEP = "150";
 
     private final Parts parts = new Parts();
@@ -121,7 +124,7 @@ final class RoadStyle {
         return labels.label(
                 8,
                 "shield",
-                new Labels.Setting(1.9 * k, true, false, theme.awt(Colour.SHIELD_NAME), 0),
+                new Labels.Setting(Math.max(SMALLEST_TEXT_MM, 1.9 * k), true, false, theme.awt(Colour.SHIELD_NAME), 0),
                 Vendor.PLACE,
                 numbered ? "shield" : "plate",
                 Vendor.SMOOTH,

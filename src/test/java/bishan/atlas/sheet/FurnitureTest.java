@@ -2,6 +2,7 @@ package bishan.atlas.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bishan.atlas.RealAtlas;
@@ -16,6 +17,7 @@ import bishan.atlas.scene.LegendRow;
 import bishan.atlas.scene.Mark;
 import bishan.atlas.scene.Visibility;
 import bishan.atlas.style.Themes;
+import bishan.atlas.text.Messages;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -193,5 +195,27 @@ class FurnitureTest {
         assertTrue(says(zone, "方框为本图图幅"));
         assertFalse(says(zone, "合川区"));
         assertTrue(says(sheet(Furniture.FULL), "合川区"));
+    }
+
+    @Test
+    void whatHasNoRoomIsNamedInWords() {
+        for (Page page : List.of(new Page(70, 60), new Page(105, 148), new Page(120, 160))) {
+            SheetRecipe a4 = recipe(WORDS, LabelLanguage.BOTH, Furniture.FULL);
+            SheetRecipe small = new SheetRecipe(
+                    a4.words(),
+                    a4.language(),
+                    a4.labels(),
+                    page,
+                    a4.extent(),
+                    a4.visibility(),
+                    a4.furniture(),
+                    a4.theme(),
+                    a4.asOf(),
+                    a4.madeOn());
+            SheetTooSmall why = assertThrows(SheetTooSmall.class, () -> MapSheet.compose(SOURCE, small));
+            for (Language language : Language.values()) {
+                assertTrue(Messages.of(language, "export").has("sheet.small." + why.part()), why.part());
+            }
+        }
     }
 }

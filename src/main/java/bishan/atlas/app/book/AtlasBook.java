@@ -60,12 +60,12 @@ public final class AtlasBook {
             rest.add(new MapPages(press).zone(zone, new Leaf.Heading(2, name)));
             rest.addAll(pages.of(new ZoneChapter(press).of(zone, pages)));
         }
-        rest.addAll(pages.of(new TransportChapter(press).chapter()));
+        rest.addAll(pages.of(pages.withoutStub(setting -> new TransportChapter(press, setting).chapter())));
         rest.addAll(pages.of(ParksChapter.of(press, pages)));
-        rest.addAll(pages.of(new IndicatorsChapter(press).chapter()));
-        rest.addAll(pages.of(new ProjectIndex(press).chapter()));
-        rest.addAll(pages.of(new ContradictionsChapter(press).chapter()));
-        rest.addAll(pages.of(new SourcesChapter(press).chapter()));
+        rest.addAll(pages.of(pages.withoutStub(setting -> new IndicatorsChapter(press, setting).chapter())));
+        rest.addAll(pages.of(pages.withoutStub(setting -> new ProjectIndex(press, setting).chapter())));
+        rest.addAll(pages.of(pages.withoutStub(setting -> new ContradictionsChapter(press, setting).chapter())));
+        rest.addAll(pages.of(pages.withoutStub(setting -> new SourcesChapter(press, setting).chapter())));
         List<Leaf> all = new ArrayList<>();
         all.add(new TitlePage(press, pages).leaf());
         all.addAll(new ContentsPage(press, pages).leaves(rest));

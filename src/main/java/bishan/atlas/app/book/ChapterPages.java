@@ -15,7 +15,9 @@ final class ChapterPages {
     private static final int PAPER_ORDER = 0;
     private static final int TEXT_ORDER = 24;
     private static final double UNDER_HEAD_MM = 6;
-    private static final double[] CLOSER = {1, 0.96, 0.92, 0.88};
+    private static final double[] CLOSER = {1, 0.98, 0.96, 0.94, 0.92, 0.88};
+    private static final double STUB = 0.35;
+    private static final double LEAST_TO_SAVE = 0.92;
 
     private final Setting setting;
     private final BookWords words;
@@ -39,6 +41,31 @@ final class ChapterPages {
             }
         }
         return making.apply(setting);
+    }
+
+    /** The chapter in full size, or a little closer where that saves a last page with next to nothing on it. */
+    Chapter withoutStub(Function<Setting, Chapter> making) {
+        Chapter full = making.apply(setting);
+        List<List<Flow.Spot>> laid = lay(full);
+        if (laid.size() == 1 || filled(laid.get(laid.size() - 1)) > STUB) {
+            return full;
+        }
+        for (double share : CLOSER) {
+            Chapter closer = making.apply(setting.closer(share));
+            if (share >= LEAST_TO_SAVE && count(closer) < laid.size()) {
+                return closer;
+            }
+        }
+        return full;
+    }
+
+    /** How much of a page is taken, 0 to 1. */
+    private double filled(List<Flow.Spot> page) {
+        double end = page.stream()
+                .mapToDouble(spot -> spot.y() + spot.block().heightMm())
+                .max()
+                .orElse(0);
+        return (end - setting.body().minY()) / setting.body().height();
     }
 
     List<Leaf> of(Chapter chapter) {

@@ -17,10 +17,10 @@ final class ChartCard {
     private final double widthMm;
     private final PrintedChart charts;
 
-    ChartCard(Press press, double widthMm) {
+    ChartCard(Press press, Setting setting) {
         this.press = press;
-        this.setting = press.setting();
-        this.widthMm = widthMm;
+        this.setting = setting;
+        this.widthMm = setting.columnMm(2);
         this.charts = new PrintedChart(press.map().typesetter(), press.map().theme(), setting.mm(PX_MM));
     }
 

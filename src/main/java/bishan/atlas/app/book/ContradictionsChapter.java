@@ -16,9 +16,9 @@ final class ContradictionsChapter {
     private final Press press;
     private final Setting setting;
 
-    ContradictionsChapter(Press press) {
+    ContradictionsChapter(Press press, Setting setting) {
         this.press = press;
-        this.setting = press.setting();
+        this.setting = setting;
     }
 
     Chapter chapter() {
@@ -31,7 +31,7 @@ final class ContradictionsChapter {
             group.items().forEach(item -> pieces.addAll(item(item)));
         }
         return new Chapter(
-                ID, list.title(), 1, list.title(), press.head(list.title(), list.note()), 1, pieces, setting);
+                ID, list.title(), 1, list.title(), press.head(list.title(), list.note(), setting), 1, pieces, setting);
     }
 
     private List<Piece> item(ContradictionList.Item item) {

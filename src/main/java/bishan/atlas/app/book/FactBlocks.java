@@ -81,11 +81,12 @@ final class FactBlocks {
     }
 
     private Block areas(Areas areas) {
-        double half = (widthMm - setting.mm(6)) / 2;
+        double gap = setting.mm(Setting.GUTTER_MM);
+        double half = (widthMm - gap) / 2;
         Block both = Across.of(
                 0,
                 figure(areas.stated(), Type.FIGURE, half),
-                half + setting.mm(6),
+                half + gap,
                 figure(areas.measured(), Type.FIGURE_WORKED_OUT, half));
         return new Stack(List.of(both, setting.lines(areas.caution(), Type.NOTE, widthMm)), setting.mm(1.2));
     }

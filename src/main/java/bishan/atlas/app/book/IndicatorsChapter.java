@@ -16,10 +16,10 @@ final class IndicatorsChapter {
     private final TableSetter table;
     private final ChartCard cards;
 
-    IndicatorsChapter(Press press) {
+    IndicatorsChapter(Press press, Setting setting) {
         this.press = press;
-        this.setting = press.setting();
-        this.cards = new ChartCard(press, setting.columnMm(2));
+        this.setting = setting;
+        this.cards = new ChartCard(press, setting);
         table = new TableSetter(
                 setting,
                 setting.bodyMm(),
@@ -46,7 +46,14 @@ final class IndicatorsChapter {
                                 .toList()));
         String title = press.say("indicators.title");
         return new Chapter(
-                "indicators", title, 1, title, press.head(title, press.say("indicators.note")), 1, pieces, setting);
+                "indicators",
+                title,
+                1,
+                title,
+                press.head(title, press.say("indicators.note"), setting),
+                1,
+                pieces,
+                setting);
     }
 
     private void topic(List<Piece> pieces, String title, List<IndicatorPage> pages) {

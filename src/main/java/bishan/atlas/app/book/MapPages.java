@@ -45,11 +45,8 @@ final class MapPages {
         return PREFIX + zone.id();
     }
 
-    private Leaf leaf(String id, String plain, Optional<Leaf.Heading> heading, MapExtent extent) {
+    private Leaf leaf(String id, String title, Optional<Leaf.Heading> heading, MapExtent extent) {
         BookRecipe recipe = press.recipe();
-        String title = recipe.asOf()
-                .map(date -> SheetTitles.asOf(plain, date, recipe.language()))
-                .orElse(plain);
         SheetRecipe sheet = new SheetRecipe(
                 new SheetWords(title, "", recipe.compiler(), recipe.mapNumber()),
                 recipe.language(),

@@ -16,9 +16,9 @@ final class ProjectIndex {
     private final Setting setting;
     private final TableSetter table;
 
-    ProjectIndex(Press press) {
+    ProjectIndex(Press press, Setting setting) {
         this.press = press;
-        this.setting = press.setting();
+        this.setting = setting;
         table = new TableSetter(
                 setting,
                 setting.bodyMm(),
@@ -39,7 +39,7 @@ final class ProjectIndex {
                 title,
                 1,
                 title,
-                press.head(title, press.say("projects.note", projects.size())),
+                press.head(title, press.say("projects.note", projects.size()), setting),
                 1,
                 table.table(projects.stream().map(this::row).toList()),
                 setting);

@@ -19,7 +19,8 @@ record Setting(Typesetter typesetter, Theme theme, Language language, Page page,
     private static final double SIDE_MM = 20;
     private static final double TOP_MM = 24;
     private static final double BOTTOM_MM = 20;
-    private static final double GUTTER_MM = 8;
+    /** Between columns, millimetres on A4. */
+    static final double GUTTER_MM = 8;
 
     static Setting of(Typesetter typesetter, Theme theme, BookRecipe recipe) {
         Page page = recipe.page();

@@ -13,9 +13,9 @@ final class SourcesChapter {
     private final Press press;
     private final Setting setting;
 
-    SourcesChapter(Press press) {
+    SourcesChapter(Press press, Setting setting) {
         this.press = press;
-        this.setting = press.setting();
+        this.setting = setting;
     }
 
     Chapter chapter() {
@@ -37,7 +37,7 @@ final class SourcesChapter {
         }
         String title = press.say("sources.title");
         return new Chapter(
-                "sources", title, 1, title, press.head(title, press.say("sources.note")), 1, pieces, setting);
+                "sources", title, 1, title, press.head(title, press.say("sources.note"), setting), 1, pieces, setting);
     }
 
     private List<Piece> document(DocumentPage page) {

@@ -2,6 +2,7 @@ package bishan.atlas.app.book;
 
 import bishan.atlas.app.ContradictionWords;
 import bishan.atlas.app.FactSheet;
+import bishan.atlas.app.FactSheet.Leads;
 import bishan.atlas.app.FactSheet.Row;
 import bishan.atlas.app.FactSheet.Section;
 import bishan.atlas.app.FactSheet.Text;
@@ -25,9 +26,9 @@ final class TransportChapter {
     private final Setting setting;
     private final TableSetter table;
 
-    TransportChapter(Press press) {
+    TransportChapter(Press press, Setting setting) {
         this.press = press;
-        this.setting = press.setting();
+        this.setting = setting;
         table = new TableSetter(
                 setting,
                 setting.bodyMm(),
@@ -52,7 +53,14 @@ final class TransportChapter {
         pieces.addAll(layouts());
         String title = press.say("transport.title");
         return new Chapter(
-                "transport", title, 1, title, press.head(title, press.say("transport.note")), 1, pieces, setting);
+                "transport",
+                title,
+                1,
+                title,
+                press.head(title, press.say("transport.note"), setting),
+                1,
+                pieces,
+                setting);
     }
 
     /** The records, then the lines on the map that no document names. */
@@ -179,14 +187,56 @@ final class TransportChapter {
                 .findFirst()
                 .flatMap(network -> press.sheet(network.id()))
                 .ifPresent(sheet -> {
-                    layout(pieces, sheet, "network.compare", setting.bodyMm());
-                    layout(pieces, sheet, "network.named", setting.columnMm(2));
+                    section(sheet, "network.compare").ifPresent(section -> pieces.addAll(compared(section)));
+                    section(sheet, "network.named").ifPresent(section -> pieces.addAll(named(section)));
                 });
         return pieces;
     }
 
-    private void layout(List<Piece> pieces, FactSheet sheet, String titleKey, double widthMm) {
-        section(sheet, titleKey)
-                .ifPresent(section -> pieces.addAll(new FactsFlow(press, setting, widthMm).section(section)));
+    private List<Piece> compared(Section section) {
+        Section named = new Section(press.say("transport.layouts"), section.count(), section.chips(), section.blocks());
+        return new FactsFlow(press, setting, setting.bodyMm()).section(named);
+    }
+
+    /** The lines each kind is named with, in two columns that part between kinds. */
+    private List<Piece> named(Section section) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(press.section(section.title(), setting));
+        double column = setting.columnMm(2);
+        FactBlocks blocks = new FactBlocks(press, setting, column);
+        for (FactSheet.Block block : section.blocks()) {
+            if (block instanceof Leads leads) {
+                int half = middle(leads.leads());
+                pieces.add(Piece.of(
+                        Across.of(
+                                0,
+                                stack(blocks, leads.leads().subList(0, half)),
+                                setting.bodyMm() - column,
+                                stack(
+                                        blocks,
+                                        leads.leads()
+                                                .subList(half, leads.leads().size()))),
+                        setting.mm(2)));
+            } else {
+                blocks.of(block).forEach(set -> pieces.add(Piece.of(set, setting.mm(2))));
+            }
+        }
+        return pieces;
+    }
+
+    private Block stack(FactBlocks blocks, List<FactSheet.Lead> leads) {
+        return new Stack(blocks.of(new Leads(leads)), setting.mm(0.8));
+    }
+
+    /** Where the kind begins that is nearest to the middle. */
+    private static int middle(List<FactSheet.Lead> leads) {
+        int best = leads.size();
+        for (int i = 1; i < leads.size(); i++) {
+            boolean nearer = Math.abs(2 * i - leads.size()) < Math.abs(2 * best - leads.size());
+            if (leads.get(i).depth() == 0 && nearer) {
+                best = i;
+            }
+        }
+        return best;
     }
 }
