@@ -80,6 +80,9 @@ public final class DialogLayer extends StackPane {
         }
         getChildren().setAll(card);
         setVisible(true);
+        // What a scroll pane holds is in no scene, and takes no focus, before the pane has its skin.
+        applyCss();
+        Platform.runLater(() -> keep(getScene().getFocusOwner()));
     }
 
     public void close() {
@@ -95,7 +98,7 @@ public final class DialogLayer extends StackPane {
 
     /** What has left the dialog by Tab comes in again at its other end. */
     private void keep(Node owner) {
-        if (!isVisible() || owner == null || holds(owner)) {
+        if (!isVisible() || holds(owner)) {
             return;
         }
         List<Node> stops = new ArrayList<>();

@@ -2,6 +2,7 @@ package bishan.atlas.ui.export;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
@@ -36,6 +37,12 @@ final class Choices {
         box.setEditable(true);
         box.getItems().setAll(values);
         box.getEditor().textProperty().addListener(o -> changed.run());
+        // Who comes to it by Tab types another value in the place of the one that is there.
+        box.focusedProperty().addListener((o, was, is) -> {
+            if (is) {
+                Platform.runLater(box.getEditor()::selectAll);
+            }
+        });
         return box;
     }
 }

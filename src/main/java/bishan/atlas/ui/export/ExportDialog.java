@@ -32,7 +32,8 @@ final class ExportDialog {
     /** How long the form rests before the file is written beforehand. */
     private static final Duration REST = Duration.millis(350);
 
-    private static final KeyCombination COPY =
+    /** Copies the sheet with its caption. */
+    static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final AtlasModel model;

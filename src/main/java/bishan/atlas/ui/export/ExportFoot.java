@@ -56,7 +56,7 @@ final class ExportFoot extends HBox {
         copy.setText(words.get("export.copy"));
         copy.setId("export-copy");
         copy.setOnAction(e -> acts.copy().run());
-        Tip.on(copy, words.bind("export.copy"), "Ctrl+Shift+C", words.bind("export.copy.help"));
+        Tip.on(copy, words.bind("export.copy"), ExportDialog.COPY.getDisplayText(), words.bind("export.copy.help"));
         Button place = new Button(words.get("export.place"));
         place.setId("export-place");
         place.setOnAction(e -> acts.choosePlace().run());

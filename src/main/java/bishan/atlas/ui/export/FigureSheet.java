@@ -6,6 +6,7 @@ import bishan.atlas.export.ExportFailure;
 import bishan.atlas.export.ExportRecipe;
 import bishan.atlas.export.SheetExport;
 import bishan.atlas.geo.Viewport;
+import bishan.atlas.sheet.Furniture;
 import bishan.atlas.sheet.MapExtent;
 import bishan.atlas.sheet.MapSheet;
 import bishan.atlas.sheet.MapSource;
@@ -15,42 +16,59 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * The sheet of what the window shows as a figure in a report: as wide as the text of an A4 page, so that its letters are read without
- * shrinking, with legend, bar, arrow and sources, and all of the ground that is in sight. Never on the JavaFX thread.
+ * shrinking. The whole district comes with its legend beside it; a closer view shows all that is in sight, which a legend would cover on
+ * so small a page. Never on the JavaFX thread.
  *
  * @param theme the id of one that suits paper
  */
 record FigureSheet(OpenAtlas atlas, MapState state, Viewport view, String theme, LocalDate today) {
     private static final double WIDTH_MM = 160;
+    private static final double TALLEST_MM = 225;
     /** Title and foot beside the map, about; what the frame really is decides the scale. */
     private static final double BESIDE_MM = 26;
 
-    private static final double TALLEST_MM = 230;
     private static final MathContext TWO_FIGURES = new MathContext(2, RoundingMode.CEILING);
 
     PreviewWorker.Composed composed() throws ExportFailure {
-        SheetForm form = SheetForm.of(state, view, false, theme);
-        double height = Math.min(TALLEST_MM, WIDTH_MM * view.heightMm() / view.widthMm() + BESIDE_MM);
+        boolean showsAll = view.extent().covers(atlas.home());
+        SheetForm form = SheetForm.of(state, view, showsAll, theme);
         FormReading.Given given = new FormReading.Given(view, state.visibility(), today);
         SheetRecipe any = FormReading.of(form, given).recipe().orElseThrow().sheet();
         SheetRecipe figure = new SheetRecipe(
                 any.words(),
                 any.language(),
                 any.labels(),
-                new Page(WIDTH_MM, Math.max(Page.MIN_MM, height)),
+                new Page(WIDTH_MM, showsAll ? TALLEST_MM : heightMm()),
                 any.extent(),
                 any.visibility(),
-                any.furniture(),
+                showsAll ? any.furniture() : withoutLegend(any.furniture()),
                 any.theme(),
                 any.asOf(),
                 any.madeOn());
         MapSource source = atlas.sourceOf(figure);
         SheetExport export = new SheetExport(source);
-        SheetRecipe fitting = figure.withExtent(fitting(export.compose(figure)));
-        return new PreviewWorker.Composed(
-                atlas, ExportRecipe.png(fitting, FigureCopy.DPI), source, export.compose(fitting));
+        MapSheet sheet = export.compose(figure);
+        if (!showsAll) {
+            figure = figure.withExtent(fitting(sheet));
+            sheet = export.compose(figure);
+        }
+        return new PreviewWorker.Composed(atlas, ExportRecipe.png(figure, FigureCopy.DPI), source, sheet);
+    }
+
+    private double heightMm() {
+        double height = WIDTH_MM * view.heightMm() / view.widthMm() + BESIDE_MM;
+        return Math.max(Page.MIN_MM, Math.min(TALLEST_MM, height));
+    }
+
+    private static Furniture withoutLegend(Furniture usual) {
+        Set<Furniture.Part> parts = EnumSet.copyOf(usual.parts());
+        parts.remove(Furniture.Part.LEGEND);
+        return new Furniture(parts, usual.grid());
     }
 
     /** The same middle at the largest scale of two figures that shows all that is in sight. */

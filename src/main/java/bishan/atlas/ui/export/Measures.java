@@ -29,7 +29,9 @@ record Measures(ExportRecipe recipe, Words words) {
                     Integer.toString(recipe.pixels().heightPx()),
                     Integer.toString(recipe.dpi())));
         }
-        parts.add(measured.map(this::size).orElseGet(() -> words.get("export.measures.measuring")));
+        measured.map(this::size)
+                .or(() -> sheet.map(made -> words.get("export.measures.measuring")))
+                .ifPresent(parts::add);
         if (recipe.format() == PageFormat.PNG) {
             parts.add(words.get("export.measures.beside"));
         }

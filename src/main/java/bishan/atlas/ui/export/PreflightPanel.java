@@ -63,7 +63,7 @@ final class PreflightPanel extends VBox {
                         ? words.get("export.preflight.errors", errors)
                         : cautions > 0
                                 ? words.get("export.preflight.cautions", cautions)
-                                : words.get("export.preflight.fine"));
+                                : findings.isEmpty() ? "" : words.get("export.preflight.fine"));
         count.getStyleClass().removeAll("type-danger", "type-muted");
         count.getStyleClass().add(errors > 0 ? "type-danger" : "type-muted");
         rows.getChildren().setAll(findings.stream().map(this::row).toList());

@@ -23,11 +23,6 @@ final class ScaleChoice {
         this.words = words;
         texts = new ScaleText(words.language());
         box = Choices.typed("export-scale", List.of(), changed);
-        box.getEditor().focusedProperty().addListener((o, was, is) -> {
-            if (is && isFitted()) {
-                box.getEditor().selectAll();
-            }
-        });
         sayFitted(false);
     }
 
@@ -71,7 +66,7 @@ final class ScaleChoice {
     /** Says which scale it is that fits, where nobody is about to type another. */
     void show(double denominator) {
         if (isFitted() && !now().isBlank()) {
-            boolean selected = box.getEditor().isFocused();
+            boolean selected = box.isFocused();
             shown = words.get("export.scale.is", fitted, texts.format(denominator));
             box.getEditor().setText(shown);
             if (selected) {

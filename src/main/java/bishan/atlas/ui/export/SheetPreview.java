@@ -34,7 +34,7 @@ import javafx.stage.Window;
 final class SheetPreview extends StackPane {
     private static final double STEP_PX = 60;
     private static final double STEP = 1.25;
-    private static final double WHEEL = 1.0015;
+    private static final double WHEEL = 1.003;
 
     private final Consumer<PageWindow> wanted;
     private final Pane ground = new Pane();

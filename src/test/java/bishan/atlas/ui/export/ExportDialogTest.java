@@ -207,7 +207,7 @@ class ExportDialogTest {
         until(() -> Clipboard.getSystemClipboard().hasImage());
         until(() -> {
             String caption = Clipboard.getSystemClipboard().getString();
-            return Clipboard.getSystemClipboard().getImage().getWidth() == 1890
+            return Clipboard.getSystemClipboard().getImage().getWidth() == 1890 // 160 mm at 300 dpi
                     && caption.startsWith("图　璧山区产业生态区与交通图（示意图，1:")
                     && caption.contains("文献截至2023年")
                     && caption.contains("五份公开文献 S0–S4")
@@ -234,7 +234,9 @@ class ExportDialogTest {
         byte[] bytes = Files.readAllBytes(picture);
         onFx(() -> {
             window.model().change(s -> s.withHidden(Set.of()).withLabels(LabelLanguage.ZH));
-            window.model().flyHome();
+            window.model()
+                    .viewportProperty()
+                    .set(window.model().viewportProperty().get().panned(40, 30));
         });
         onFx(() -> window.sheets().take(picture));
         untilReady();
@@ -273,8 +275,20 @@ class ExportDialogTest {
     }
 
     @Test
+    void aCancelledBookLeavesNothingBehind(FxRobot robot) throws Exception {
+        onFx(window.sheets()::book);
+        choose("#book-shape", BookShape.PAGES_PNG);
+        robot.clickOn("#book-go");
+        until(() -> window.model().taskProperty().get().isPresent());
+        onFx(() -> window.model().taskProperty().get().orElseThrow().cancel().run());
+        until(() -> ((Label) find("#status-message")).getText().equals("已取消，没有写入任何文件。"));
+        assertEquals(List.of(), written());
+    }
+
+    @Test
     void tabStaysInTheDialog(FxRobot robot) throws Exception {
         open();
+        assertTrue(find("#export-format-png").isFocused());
         for (int i = 0; i < 45; i++) {
             robot.push(KeyCode.TAB);
             WaitForAsyncUtils.waitForFxEvents();
