@@ -2,7 +2,6 @@ package bishan.atlas.sheet;
 
 import bishan.atlas.model.Atlas;
 import bishan.atlas.model.Language;
-import bishan.atlas.model.PartialDate;
 import bishan.atlas.model.Zone;
 import bishan.atlas.scene.LabelLanguage;
 import bishan.atlas.text.Messages;
@@ -13,15 +12,6 @@ public final class SheetTitles {
 
     public static String district(Language language) {
         return Messages.of(language, "sheet").get("title.district");
-    }
-
-    /** A title that says of which date the map is; what stands in brackets at its end gives way where the whole is too long. */
-    public static String asOf(String title, PartialDate date, Language language) {
-        String day = date.display(language);
-        String whole = Messages.of(language, "sheet").get("title.asOf", title, day);
-        return SheetWords.acceptsTitle(whole)
-                ? whole
-                : Messages.of(language, "sheet").get("title.asOf", withoutBrackets(title), day);
     }
 
     /** What stands under the title: what a person typed, or on a sheet labelled in both languages the given title in the other. */

@@ -4,7 +4,6 @@ import bishan.atlas.app.OpenAtlas;
 import bishan.atlas.export.ExportRecipe;
 import bishan.atlas.geo.Viewport;
 import bishan.atlas.model.Language;
-import bishan.atlas.model.PartialDate;
 import bishan.atlas.model.Zone;
 import bishan.atlas.sheet.MapExtent;
 import bishan.atlas.sheet.SheetTitles;
@@ -83,17 +82,9 @@ record FormDefaults(AtlasModel model, Clock clock, Optional<SheetForm> last) {
     /** The title that {@code form} has until a person types another. */
     String title(SheetForm form) {
         Language language = form.language().furniture();
-        String plain = form.extent() instanceof MapExtent.Whole whole
+        return form.extent() instanceof MapExtent.Whole whole
                 ? whole(whole.featureId(), language)
                 : SheetTitles.district(language);
-        try {
-            return form.asOf().isBlank()
-                    ? plain
-                    : SheetTitles.asOf(plain, PartialDate.parse(form.asOf().strip()), language);
-        } catch (IllegalArgumentException e) {
-            // Half typed: the title waits for the rest.
-            return plain;
-        }
     }
 
     private String whole(String id, Language language) {

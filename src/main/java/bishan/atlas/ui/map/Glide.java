@@ -14,9 +14,21 @@ final class Glide {
 
     private final Consumer<Viewport> show;
     private Transition running;
+    private Viewport shown;
 
     Glide(Consumer<Viewport> show) {
         this.show = show;
+    }
+
+    /** Ends where somebody else has moved the map meanwhile; a map that only grew or shrank goes on. */
+    void seen(Viewport now) {
+        boolean moved = shown != null
+                && (now.centreEast() != shown.centreEast()
+                        || now.centreNorth() != shown.centreNorth()
+                        || now.denominator() != shown.denominator());
+        if (moved) {
+            stop();
+        }
     }
 
     void to(Viewport from, Viewport target, boolean animated) {
@@ -25,6 +37,7 @@ final class Glide {
             show.accept(target);
             return;
         }
+        shown = from;
         double ratio = target.denominator() / from.denominator();
         boolean far = ratio > FAR_SCALE
                 || ratio < 1 / FAR_SCALE
@@ -38,7 +51,8 @@ final class Glide {
 
             @Override
             protected void interpolate(double t) {
-                show.accept(t >= 1 ? target : between(from, target, t));
+                shown = t >= 1 ? target : between(from, target, t);
+                show.accept(shown);
             }
         };
         running.play();
@@ -58,6 +72,7 @@ final class Glide {
     }
 
     void stop() {
+        shown = null;
         if (running != null) {
             running.stop();
             running = null;

@@ -48,6 +48,7 @@ public final class MapPane extends Region {
         orders = new PictureOrders(model);
         surface = orders.surface();
         glide = new Glide(viewport -> model.viewportProperty().set(viewport));
+        model.viewportProperty().addListener((o, before, now) -> glide.seen(now));
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
         setClip(clip);

@@ -174,7 +174,7 @@ class ExportDialogTest {
         untilReady();
         robot.clickOn("#export-go");
         until(() -> find("#toast").isVisible());
-        assertEquals(List.of(folder.resolve("璧山区西部（国际）数字经济产业生态区图（按2022年所知）.svg")), written());
+        assertEquals(List.of(folder.resolve("璧山区西部（国际）数字经济产业生态区图.svg")), written());
         ExportRecipe written = RecipeFile.read(written().get(0));
         assertEquals(297, written.sheet().page().widthMm());
         assertEquals(

@@ -277,6 +277,22 @@ class MapPaneTest {
     }
 
     @Test
+    void aMapThatIsPutElsewhereGlidesNoFurther(FxRobot robot) throws TimeoutException {
+        Viewport elsewhere = new Viewport(612_345.5, 3_271_234.25, 61_803.5, view().widthMm(), view().heightMm());
+        robot.interact(() -> {
+            pane.setReducedMotion(false);
+            model.flyHome();
+            model.viewportProperty().set(view().panned(90, 60).zoomedAbout(10, 10, 30_000));
+            model.flyHome();
+        });
+        Viewport start = view();
+        await(() -> !view().equals(start));
+        robot.interact(() -> model.viewportProperty().set(elsewhere));
+        WaitForAsyncUtils.sleep(700, TimeUnit.MILLISECONDS);
+        assertEquals(elsewhere, view());
+    }
+
+    @Test
     void homeShowsTheWholeDistrictAgain(FxRobot robot) throws TimeoutException {
         Viewport before = view();
         wheel(robot, 200, 500, 4, false);
