@@ -4,6 +4,7 @@ import bishan.atlas.model.Language;
 import bishan.atlas.model.PartialDate;
 import bishan.atlas.scene.LabelLanguage;
 import bishan.atlas.sheet.Page;
+import bishan.atlas.sheet.Paper;
 import bishan.atlas.sheet.SheetWords;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -29,8 +30,8 @@ public record BookRecipe(
         LocalDate madeOn,
         String compiler,
         String mapNumber) {
-    public static final Page A4 = new Page(210, 297);
-    public static final Page A3 = new Page(297, 420);
+    public static final Page A4 = Paper.A4.portrait();
+    public static final Page A3 = Paper.A3.portrait();
 
     public BookRecipe {
         Objects.requireNonNull(page, "page");

@@ -39,7 +39,7 @@ final class BookDialog {
     private final Clock clock;
     private final Consumer<BookJob> start;
     private final ComboBox<BookShape> shape;
-    private final ComboBox<Paper> paper;
+    private final ComboBox<PageChoice> paper;
     private final ComboBox<SheetLanguage> language;
     private final ComboBox<Theme> theme;
     private final TextField asOf = new TextField();
@@ -71,7 +71,7 @@ final class BookDialog {
             update();
         });
         paper = Choices.of(
-                "book-paper", List.of(Paper.A4, Paper.A3), p -> words.get("export.paper." + p.id()), changed);
+                "book-paper", List.of(PageChoice.A4, PageChoice.A3), p -> words.get("export.paper." + p.id()), changed);
         language = Choices.of(
                 "book-language", SheetLanguage.OFFERED, l -> words.get("export.language." + l.id()), changed);
         theme = Choices.of(
@@ -100,7 +100,7 @@ final class BookDialog {
                         ? labels
                         : LabelLanguage.of(model.state().language()));
         language.setValue(SheetLanguage.OFFERED.contains(now) ? now : SheetLanguage.OFFERED.get(0));
-        paper.setValue(Paper.A4);
+        paper.setValue(PageChoice.A4);
         theme.setValue(model.atlas().themes().forPaper(model.theme().id()));
         shape.setValue(BookShape.ONE_PDF);
         VBox body = new VBox(
@@ -189,7 +189,7 @@ final class BookDialog {
     }
 
     private void write() {
-        Paper size = paper.getValue();
+        PageChoice size = paper.getValue();
         BookRecipe recipe = new BookRecipe(
                 new Page(size.width(), size.height()),
                 language.getValue().furniture(),

@@ -68,8 +68,8 @@ record FormReading(Optional<ExportRecipe> recipe, Map<FormField, String> wrong) 
     }
 
     private static Optional<Page> page(SheetForm form, int dpi, Viewport window, Map<FormField, String> wrong) {
-        Paper paper = form.paper();
-        if (paper == Paper.WINDOW) {
+        PageChoice paper = form.paper();
+        if (paper == PageChoice.WINDOW) {
             return Optional.of(windowPage(window));
         }
         if (paper.isSheet()) {
@@ -78,7 +78,7 @@ record FormReading(Optional<ExportRecipe> recipe, Map<FormField, String> wrong) 
                             ? new Page(paper.height(), paper.width())
                             : new Page(paper.width(), paper.height()));
         }
-        if (paper == Paper.MILLIMETRES) {
+        if (paper == PageChoice.MILLIMETRES) {
             double width = millimetres(form.size().width(), FormField.WIDTH, wrong);
             double height = millimetres(form.size().height(), FormField.HEIGHT, wrong);
             return width > 0 && height > 0 ? Optional.of(new Page(width, height)) : Optional.empty();

@@ -33,7 +33,7 @@ final class SettingsPanel extends StackPane {
     private final Runnable changed;
     private final UnaryOperator<String> nameOf;
     private final FormatChoice format;
-    private final ComboBox<Paper> paper;
+    private final ComboBox<PageChoice> paper;
     private final ComboBox<Boolean> landscape;
     private final TextField width;
     private final TextField height;
@@ -71,7 +71,7 @@ final class SettingsPanel extends StackPane {
         nameOf = offer.nameOf();
         format = new FormatChoice(words, this::follow);
         paper = Choices.of(
-                "export-paper", List.of(Paper.values()), p -> words.get("export.paper." + p.id()), this::follow);
+                "export-paper", List.of(PageChoice.values()), p -> words.get("export.paper." + p.id()), this::follow);
         landscape = Choices.of(
                 "export-orientation",
                 List.of(false, true),

@@ -26,7 +26,7 @@ import java.util.Optional;
 record SheetForm(
         PageFormat format,
         ExportRecipe.SvgText svgText,
-        Paper paper,
+        PageChoice paper,
         boolean landscape,
         Size size,
         String scale,
@@ -59,7 +59,7 @@ record SheetForm(
         return new SheetForm(
                 PageFormat.PNG,
                 ExportRecipe.SvgText.TEXT,
-                Paper.A4,
+                PageChoice.A4,
                 false,
                 Size.NONE,
                 "",
@@ -79,7 +79,7 @@ record SheetForm(
     /** The form that gives {@code recipe}; {@code window} is the map of the window. */
     static SheetForm of(ExportRecipe recipe, Viewport window) {
         SheetRecipe sheet = recipe.sheet();
-        Paper paper = paper(sheet.page(), recipe.dpi(), window);
+        PageChoice paper = paper(sheet.page(), recipe.dpi(), window);
         Page page = sheet.page();
         Size size = switch (paper) {
             case PIXELS -> new Size("" + page.widthPx(recipe.dpi()), "" + page.heightPx(recipe.dpi()));
@@ -103,8 +103,8 @@ record SheetForm(
                 sheet.furniture());
     }
 
-    private static Paper paper(Page page, int dpi, Viewport window) {
-        for (Paper paper : Paper.values()) {
+    private static PageChoice paper(Page page, int dpi, Viewport window) {
+        for (PageChoice paper : PageChoice.values()) {
             boolean same = paper.isSheet()
                     ? page.equals(new Page(paper.width(), paper.height()))
                             || page.equals(new Page(paper.height(), paper.width()))
@@ -117,12 +117,12 @@ record SheetForm(
             }
         }
         if (page.equals(FormReading.windowPage(window))) {
-            return Paper.WINDOW;
+            return PageChoice.WINDOW;
         }
         int widthPx = page.widthPx(dpi);
         int heightPx = page.heightPx(dpi);
         boolean wholePixels = Page.fits(widthPx, heightPx, dpi) && page.equals(Page.ofPixels(widthPx, heightPx, dpi));
-        return wholePixels ? Paper.PIXELS : Paper.MILLIMETRES;
+        return wholePixels ? PageChoice.PIXELS : PageChoice.MILLIMETRES;
     }
 
     private static Optional<Double> scale(MapExtent extent) {

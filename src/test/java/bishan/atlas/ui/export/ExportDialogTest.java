@@ -130,7 +130,7 @@ class ExportDialogTest {
     @Tag("AC-07")
     void paperScaleResolutionPixelsAndSizeAreShown() throws Exception {
         open();
-        choose("#export-paper", Paper.A3);
+        choose("#export-paper", PageChoice.A3);
         type("#export-scale", "1:30万");
         type("#export-dpi", "96");
         until(() -> measures().contains("KB") || measures().contains("MB"));
@@ -162,7 +162,7 @@ class ExportDialogTest {
     void allThatIsChosenIsInTheFileThatIsWritten(FxRobot robot) throws Exception {
         open();
         onFx(() -> ((ToggleButton) find("#export-format-svg")).setSelected(true));
-        choose("#export-paper", Paper.A4);
+        choose("#export-paper", PageChoice.A4);
         choose("#export-orientation", true);
         choose("#export-extent", MapExtent.whole("Z6"));
         choose("#export-svg-text", ExportRecipe.SvgText.OUTLINES);
@@ -190,7 +190,7 @@ class ExportDialogTest {
     @Test
     void aCancelledExportLeavesNothingBehind(FxRobot robot) throws Exception {
         open();
-        choose("#export-paper", Paper.A1);
+        choose("#export-paper", PageChoice.A1);
         untilReady();
         robot.clickOn("#export-go");
         until(() -> find("#status-task").isVisible()

@@ -38,7 +38,7 @@ class SheetFormTest {
     private static final SheetForm FORM = new SheetForm(
             PageFormat.SVG,
             SvgText.OUTLINES,
-            Paper.A3,
+            PageChoice.A3,
             true,
             SheetForm.Size.NONE,
             "1:5万",
@@ -54,7 +54,7 @@ class SheetFormTest {
         return FormReading.of(form, new FormReading.Given(WINDOW, SHOWN, DAY));
     }
 
-    private static SheetForm with(Paper paper, String width, String height, String dpi) {
+    private static SheetForm with(PageChoice paper, String width, String height, String dpi) {
         return new SheetForm(
                 PageFormat.PNG,
                 SvgText.TEXT,
@@ -94,10 +94,13 @@ class SheetFormTest {
 
     /** So that a picture that comes back gives the same bytes again. */
     @ParameterizedTest
-    @EnumSource(Paper.class)
-    void theFormOfARecipeGivesTheRecipe(Paper paper) {
-        SheetForm form =
-                with(paper, paper == Paper.PIXELS ? "1717" : "123.4567", paper == Paper.PIXELS ? "911" : "98.7", "150");
+    @EnumSource(PageChoice.class)
+    void theFormOfARecipeGivesTheRecipe(PageChoice paper) {
+        SheetForm form = with(
+                paper,
+                paper == PageChoice.PIXELS ? "1717" : "123.4567",
+                paper == PageChoice.PIXELS ? "911" : "98.7",
+                "150");
         ExportRecipe recipe = read(form).recipe().orElseThrow();
         SheetForm back = SheetForm.of(recipe, WINDOW);
         assertEquals(paper, back.paper());
@@ -128,7 +131,7 @@ class SheetFormTest {
     @Test
     @Tag("AC-02")
     void paperKeepsItsMillimetresAtEveryResolution() {
-        for (Paper paper : new Paper[] {Paper.A4, Paper.A0, Paper.WINDOW}) {
+        for (PageChoice paper : new PageChoice[] {PageChoice.A4, PageChoice.A0, PageChoice.WINDOW}) {
             Page coarse = read(with(paper, "", "", "96"))
                     .recipe()
                     .orElseThrow()
@@ -146,7 +149,7 @@ class SheetFormTest {
     @Test
     void aScreenSizeKeepsItsPixels() {
         ExportRecipe recipe =
-                read(with(Paper.PX_1920_1080, "", "", "150")).recipe().orElseThrow();
+                read(with(PageChoice.PX_1920_1080, "", "", "150")).recipe().orElseThrow();
         assertEquals(1920, recipe.pixels().widthPx());
         assertEquals(1080, recipe.pixels().heightPx());
     }
@@ -156,7 +159,7 @@ class SheetFormTest {
         SheetForm wrong = new SheetForm(
                 PageFormat.PNG,
                 SvgText.TEXT,
-                Paper.PIXELS,
+                PageChoice.PIXELS,
                 false,
                 new SheetForm.Size("many", "-3"),
                 "近一些",
@@ -180,9 +183,9 @@ class SheetFormTest {
                 reading.wrong().keySet());
         assertEquals(
                 Map.of(FormField.DPI, "export.wrong.dpi"),
-                read(with(Paper.A4, "", "", "601")).wrong());
+                read(with(PageChoice.A4, "", "", "601")).wrong());
         assertEquals(
                 Map.of(FormField.WIDTH, "export.wrong.page"),
-                read(with(Paper.PIXELS, "60", "60", "300")).wrong());
+                read(with(PageChoice.PIXELS, "60", "60", "300")).wrong());
     }
 }

@@ -1,15 +1,16 @@
 package bishan.atlas.ui.export;
 
+import bishan.atlas.sheet.Paper;
 import java.util.List;
 import java.util.Locale;
 
 /** The sizes offered: paper keeps its millimetres at every resolution, a screen size keeps its pixels. */
-enum Paper {
-    A4(210, 297),
-    A3(297, 420),
-    A2(420, 594),
-    A1(594, 841),
-    A0(841, 1189),
+enum PageChoice {
+    A4(Paper.A4),
+    A3(Paper.A3),
+    A2(Paper.A2),
+    A1(Paper.A1),
+    A0(Paper.A0),
     PX_1600_1200(1600, 1200),
     PX_1920_1080(1920, 1080),
     /** As large as the map in the window. */
@@ -19,12 +20,16 @@ enum Paper {
     /** Typed millimetres. */
     MILLIMETRES(0, 0);
 
-    static final List<Paper> SHEETS = List.of(A4, A3, A2, A1, A0);
+    static final List<PageChoice> SHEETS = List.of(A4, A3, A2, A1, A0);
 
     private final int width;
     private final int height;
 
-    Paper(int width, int height) {
+    PageChoice(Paper paper) {
+        this((int) paper.portrait().widthMm(), (int) paper.portrait().heightMm());
+    }
+
+    PageChoice(int width, int height) {
         this.width = width;
         this.height = height;
     }
