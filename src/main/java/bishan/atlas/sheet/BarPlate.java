@@ -4,9 +4,8 @@ import bishan.atlas.scene.Box;
 import bishan.atlas.text.Lettering;
 import bishan.atlas.text.Messages;
 import bishan.atlas.text.Typesetter;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * The ratio over its bar, and under them, where the page has room for it, what a centimetre stands for.
@@ -22,6 +21,7 @@ record BarPlate(ScaleBar bar, String note, double widthMm) implements Panel {
     private static final double CLEAR_MM = 1.2;
 
     private static final int METRES_PER_KM = 1000;
+    private static final MathContext NOTE_DIGITS = new MathContext(3);
     private static final double LONG_RATIO = 1_234_500;
 
     static BarPlate of(ScaleBar bar, Typesetter typesetter, Messages words) {
@@ -45,12 +45,16 @@ record BarPlate(ScaleBar bar, String note, double widthMm) implements Panel {
         return of(new ScaleBar(LONG_RATIO, groundMPerMm, longest, furniture), typesetter, words);
     }
 
+    /** What a centimetre stands for, exactly or to three digits, which is as much as anybody reads off a sheet. */
     private static String note(double denominator, Messages words) {
         double metres = denominator / 100;
         boolean far = metres >= METRES_PER_KM;
-        String number = new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                .format(far ? metres / METRES_PER_KM : metres);
-        return words.get("bar.note", number, words.get(far ? "bar.kilometres" : "bar.metres"));
+        BigDecimal shown = new BigDecimal(far ? metres / METRES_PER_KM : metres).round(NOTE_DIGITS);
+        boolean exact = Math.abs(shown.doubleValue() * (far ? METRES_PER_KM : 1) - metres) < 1e-6 * metres;
+        return words.get(
+                exact ? "bar.note" : "bar.noteAbout",
+                shown.stripTrailingZeros().toPlainString(),
+                words.get(far ? "bar.kilometres" : "bar.metres"));
     }
 
     @Override

@@ -72,6 +72,14 @@ class FurnitureTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"200000, 1 厘米相当于实地 2 公里", "36202, 1 厘米约合实地 362 米", "60000, 1 厘米相当于实地 600 米"})
+    void aCentimetreStandsForExactlySoMuchOrAboutThreeDigits(double denominator, String note) throws SheetTooSmall {
+        SheetRecipe recipe = recipe(WORDS, LabelLanguage.ZH, Furniture.USUAL)
+                .withExtent(new MapExtent.View(616_000, 3_274_000, denominator));
+        assertTrue(says(MapSheet.compose(SOURCE, recipe), note));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "LEGEND, 图 例",
         "SCALE_BAR, 1 厘米相当于实地",
