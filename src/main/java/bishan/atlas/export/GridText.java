@@ -1,6 +1,6 @@
 package bishan.atlas.export;
 
-/** EPSG:4544 in the words that QGIS and ArcGIS read beside a picture. */
+/** EPSG:4544 in the words that ArcGIS reads beside a picture. */
 public final class GridText {
     public static final String PRJ = "PROJCS[\"CGCS2000_3_Degree_GK_CM_105E\","
             + "GEOGCS[\"GCS_China_Geodetic_Coordinate_System_2000\","
@@ -9,6 +9,9 @@ public final class GridText {
             + "PROJECTION[\"Gauss_Kruger\"],PARAMETER[\"False_Easting\",500000.0],"
             + "PARAMETER[\"False_Northing\",0.0],PARAMETER[\"Central_Meridian\",105.0],"
             + "PARAMETER[\"Scale_Factor\",1.0],PARAMETER[\"Latitude_Of_Origin\",0.0],UNIT[\"Meter\",1.0]]";
+
+    /** The same for GDAL, and so QGIS, which do not look into a .prj beside a picture. */
+    static final String AUX = "<PAMDataset>\n  <SRS>" + PRJ.replace("\"", "&quot;") + "</SRS>\n</PAMDataset>\n";
 
     private GridText() {}
 }

@@ -52,6 +52,7 @@ public final class SheetExport {
                 WorldFile world = WorldFile.of(sheet.window(), sheet.frame(), recipe.pixels());
                 files.stage(targets.beside().get(0), out -> out.write(ascii(world.text())));
                 files.stage(targets.beside().get(1), out -> out.write(ascii(GridText.PRJ)));
+                files.stage(targets.beside().get(2), out -> out.write(ascii(GridText.AUX)));
             }
             Path temporary = files.stage(targets.page(), out -> write(sheet, recipe, out, progress));
             if (recipe.format() == PageFormat.PNG) {

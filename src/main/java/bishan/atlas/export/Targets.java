@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The page and its side files, all with the same stem: {@code 2013.08.16 图.png}, {@code .pgw}, {@code .prj}. Only a PNG has side files:
+ * The page and its side files, all with the same stem: {@code 2013.08.16 图.png}, {@code .pgw}, {@code .prj}, {@code .png.aux.xml}. Only a PNG has side files:
  * a PDF carries its place in itself.
  */
 record Targets(Path page, List<Path> beside) {
@@ -28,7 +28,10 @@ record Targets(Path page, List<Path> beside) {
             return format == PageFormat.PNG
                     ? new Targets(
                             page,
-                            List.of(absolute.resolveSibling(stem + ".pgw"), absolute.resolveSibling(stem + ".prj")))
+                            List.of(
+                                    absolute.resolveSibling(stem + ".pgw"),
+                                    absolute.resolveSibling(stem + ".prj"),
+                                    absolute.resolveSibling(page.getFileName() + ".aux.xml")))
                     : new Targets(page, List.of());
         } catch (InvalidPathException e) {
             throw new ExportFailure(e, "name.bad", name);

@@ -45,7 +45,7 @@ class ManyExportsTest {
         long grown = usedBytes() - before;
         assertTrue(grown < MOST_BYTES, "the heap grew by " + grown + " bytes");
         try (Stream<Path> left = Files.list(folder)) {
-            assertEquals(5, left.count(), "three pictures and two side files, nothing else");
+            assertEquals(6, left.count(), "three pages and three side files, nothing else");
         }
     }
 

@@ -176,11 +176,14 @@ class SheetExportTest {
                 List.of(
                         "2013.08.16 图.pgw",
                         "2013.08.16 图.png",
+                        "2013.08.16 图.png.aux.xml",
                         "2013.08.16 图.prj",
                         "2014.08.16 图.pgw",
                         "2014.08.16 图.png",
+                        "2014.08.16 图.png.aux.xml",
                         "2014.08.16 图.prj",
                         name + ".PNG",
+                        name + ".PNG.aux.xml",
                         name + ".pgw",
                         name + ".prj"),
                 names());
@@ -191,7 +194,7 @@ class SheetExportTest {
     void twoHundredChineseCharactersAreWrittenOrSaidToBeTooLong() {
         try {
             write(recipe(), 96, "图".repeat(200) + ".png");
-            assertEquals(3, names().size());
+            assertEquals(4, names().size());
         } catch (ExportFailure e) {
             assertEquals("name.long", e.key());
             assertEquals(List.of(), names());
@@ -256,7 +259,9 @@ class SheetExportTest {
         export.write(recipe, folder.resolve("2013.08.16 图"), Progress.NONE);
         String page = "2013.08.16 图." + format.extension();
         assertEquals(
-                format == PageFormat.PNG ? List.of("2013.08.16 图.pgw", page, "2013.08.16 图.prj") : List.of(page),
+                format == PageFormat.PNG
+                        ? List.of("2013.08.16 图.pgw", page, page + ".aux.xml", "2013.08.16 图.prj")
+                        : List.of(page),
                 names());
     }
 
@@ -301,6 +306,13 @@ class SheetExportTest {
         assertEquals(ours.x, point[0], 0.001);
         assertEquals(ours.y, point[1], 0.001);
         assertFalse(Files.readString(folder.resolve("a.prj")).contains("3857"));
+        Element aux = javax.xml.parsers.DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(folder.resolve("a.png.aux.xml").toFile())
+                .getDocumentElement();
+        assertEquals(
+                Files.readString(folder.resolve("a.prj")),
+                aux.getElementsByTagName("SRS").item(0).getTextContent());
     }
 
     private List<String> names() {
