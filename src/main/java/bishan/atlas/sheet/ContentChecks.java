@@ -3,8 +3,8 @@ package bishan.atlas.sheet;
 import bishan.atlas.model.FeatureKind;
 import bishan.atlas.model.MapFeature;
 import bishan.atlas.scene.Box;
+import bishan.atlas.scene.DisplayList;
 import bishan.atlas.scene.LeftOut;
-import bishan.atlas.scene.LegendRow;
 import bishan.atlas.scene.Mark;
 import bishan.atlas.text.Messages;
 import java.util.List;
@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** What a sheet has to say about itself: labels, sources, 示意图, the legend, the scale, the map number. */
 final class ContentChecks {
@@ -84,23 +83,27 @@ final class ContentChecks {
         return Optional.of(sheet.passed("schematic.noted", zones, outlines.size() - zones));
     }
 
+    /** What is seen must be listed, and nothing that is not drawn; what lies under a plate may be. */
     static Finding legend(Inspection sheet) {
         if (!sheet.recipe().furniture().has(Furniture.Part.LEGEND)) {
             return sheet.note("legend.off");
         }
-        Set<String> drawn = new TreeSet<>(
-                SheetPlan.ids(sheet.source().legend(sheet.map(), sheet.recipe().language())));
-        Set<String> listed =
-                sheet.sheet().legend().stream().map(LegendRow::classId).collect(Collectors.toCollection(TreeSet::new));
-        if (drawn.equals(listed)) {
+        Set<String> drawn = classes(sheet, sheet.map());
+        Set<String> seen = classes(sheet, sheet.seen());
+        Set<String> listed = SheetPlan.ids(sheet.sheet().legend());
+        if (drawn.containsAll(listed) && listed.containsAll(seen)) {
             return sheet.passed("legend.equal", listed.size());
         }
-        List<Box> where = sheet.where(placed -> drawn.contains(placed.item().classId())
+        List<Box> where = sheet.where(placed -> seen.contains(placed.item().classId())
                 && !listed.contains(placed.item().classId()));
-        Set<String> either = new TreeSet<>(drawn);
-        either.addAll(listed);
-        either.removeIf(id -> drawn.contains(id) && listed.contains(id));
+        Set<String> either = new TreeSet<>(seen);
+        either.removeAll(listed);
+        listed.stream().filter(id -> !drawn.contains(id)).forEach(either::add);
         return sheet.error("legend.differs", where, either.size(), String.join(", ", either));
+    }
+
+    private static Set<String> classes(Inspection sheet, DisplayList map) {
+        return SheetPlan.ids(sheet.source().legend(map, sheet.recipe().language()));
     }
 
     static Finding scale(Inspection sheet) {

@@ -49,6 +49,13 @@ record Inspection(MapSheet sheet, SheetRecipe recipe, MapSource source, List<Pag
                 List.of());
     }
 
+    /** {@link #map} without what lies wholly under plates. */
+    DisplayList seen() {
+        Box frame = sheet.frame();
+        return OpenGround.of(new Box(0, 0, frame.width(), frame.height()), sheet.plates())
+                .of(map());
+    }
+
     /** The features of the map that are drawn and reach into the frame, each once. */
     List<MapFeature> drawn() {
         Envelope extent = sheet.window().extent();

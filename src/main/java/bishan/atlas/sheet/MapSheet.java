@@ -28,8 +28,9 @@ import java.util.stream.Collectors;
  * @param frame where on the page the map stands
  * @param window what the frame shows: frame millimetres to ground
  * @param legend the rows of the legend
+ * @param plates what stands on the map, frame millimetres
  */
-public record MapSheet(DisplayList page, Box frame, Viewport window, List<LegendRow> legend) {
+public record MapSheet(DisplayList page, Box frame, Viewport window, List<LegendRow> legend, List<Box> plates) {
     /** A title keeps away from the neatlines. */
     private static final double TITLE_SHARE = 0.87;
 
@@ -41,6 +42,7 @@ public record MapSheet(DisplayList page, Box frame, Viewport window, List<Legend
 
     public MapSheet {
         legend = List.copyOf(legend);
+        plates = List.copyOf(plates);
     }
 
     /** The page for a writer: its title, and the titles of the layers of {@code atlas} that are drawn. */
@@ -83,14 +85,13 @@ public record MapSheet(DisplayList page, Box frame, Viewport window, List<Legend
         SheetPlanner planner = new SheetPlanner(furniture, MapWish.of(recipe.extent(), source), grid.map());
         SheetPlan plan = planner.plan(List.of());
         DisplayList map = source.compose(request(recipe, plan));
-        List<LegendRow> rows = source.legend(map, recipe.language());
+        List<LegendRow> rows = source.legend(plan.open().of(map), recipe.language());
         if (recipe.furniture().has(Furniture.Part.LEGEND) && !plan.lists(rows)) {
             // Something showed that was not foreseen: the legend needs more room, and the labels another round.
             plan = planner.plan(rows);
             map = source.compose(request(recipe, plan));
-            rows = source.legend(map, recipe.language());
         }
-        plan = plan.listing(rows, furniture);
+        plan = listing(plan, furniture, map, source, recipe.language());
         boolean schematic = showsSchematic(map, source.atlas());
         String note = TitleBlock.noteLine(recipe, source.atlas(), plan.window().denominator(), schematic, words);
 
@@ -122,7 +123,27 @@ public record MapSheet(DisplayList page, Box frame, Viewport window, List<Legend
                         recipe.page().widthMm(), recipe.page().heightMm(), items, labels(map, frame), map.leftOut()),
                 frame,
                 plan.window(),
-                plan.rows());
+                plan.rows(),
+                plan.reserved());
+    }
+
+    /** {@code plan} with the rows of what is seen. A legend that shrinks bares ground, and what shows there is listed as well. */
+    private static SheetPlan listing(
+            SheetPlan plan, SheetFurniture furniture, DisplayList map, MapSource source, Language language) {
+        SheetPlan listed = plan;
+        List<LegendRow> rows = source.legend(plan.open().of(map), language);
+        boolean more = true;
+        while (more) {
+            listed = plan.listing(rows, furniture);
+            Set<String> known = SheetPlan.ids(rows);
+            Set<String> bared = SheetPlan.ids(source.legend(listed.open().of(map), language));
+            more = !known.containsAll(bared);
+            bared.addAll(known);
+            rows = source.legend(map, language).stream()
+                    .filter(row -> bared.contains(row.classId()))
+                    .toList();
+        }
+        return listed;
     }
 
     /** Where in {@code items} the lines of the grid belong: over areas and lines, under symbols and labels. */

@@ -5,6 +5,7 @@ import bishan.atlas.scene.Box;
 import bishan.atlas.scene.LegendRow;
 import bishan.atlas.text.Messages;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,10 @@ record SheetPlan(Arrangement arrangement, Viewport window, List<LegendRow> zoneR
     /** The boxes that cover the map, in frame millimetres. */
     List<Box> reserved() {
         return arrangement.reserved();
+    }
+
+    OpenGround open() {
+        return OpenGround.of(new Box(0, 0, frame().width(), frame().height()), reserved());
     }
 
     private Optional<LegendColumns> legend() {
@@ -91,6 +96,6 @@ record SheetPlan(Arrangement arrangement, Viewport window, List<LegendRow> zoneR
     }
 
     static Set<String> ids(List<LegendRow> rows) {
-        return rows.stream().map(LegendRow::classId).collect(Collectors.toSet());
+        return rows.stream().map(LegendRow::classId).collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -236,5 +237,25 @@ class FullSheetTest {
         assertEquals(1, printed);
         assertTrue(Preflight.of(sheet, recipe, SOURCE).stream()
                 .anyMatch(finding -> finding.code().equals("legend.equal")));
+    }
+
+    @Test
+    @Tag("AC-05")
+    void whatLiesUnderAPlateAloneNeedsNoRow() throws SheetTooSmall {
+        Set<String> hidden = new HashSet<>();
+        for (Page page : List.of(new Page(210, 297), new Page(297, 210))) {
+            for (int zone = 1; zone <= 8; zone++) {
+                SheetRecipe recipe = recipe(page, MapExtent.whole("Z" + zone), Furniture.FULL, LabelLanguage.ZH);
+                MapSheet sheet = MapSheet.compose(SOURCE, recipe);
+                Inspection inspection = Inspection.of(sheet, recipe, SOURCE);
+                Set<String> drawn = SheetPlan.ids(SOURCE.legend(inspection.map(), recipe.language()));
+                Set<String> listed = SheetPlan.ids(sheet.legend());
+                assertTrue(drawn.containsAll(listed), recipe.toString());
+                assertEquals("legend.equal", ContentChecks.legend(inspection).code());
+                drawn.removeAll(listed);
+                hidden.addAll(drawn);
+            }
+        }
+        assertTrue(hidden.contains("interchange"), hidden.toString());
     }
 }

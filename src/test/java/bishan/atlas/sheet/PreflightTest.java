@@ -78,7 +78,8 @@ class PreflightTest {
                 new DisplayList(page.widthMm(), page.heightMm(), items, page.labels(), leftOut),
                 sheet.frame(),
                 sheet.window(),
-                sheet.legend());
+                sheet.legend(),
+                sheet.plates());
     }
 
     private static DisplayItem item(Mark... marks) {
@@ -250,7 +251,7 @@ class PreflightTest {
         List<LegendRow> fewer = sheet.legend().stream()
                 .filter(row -> !row.classId().equals("airport"))
                 .toList();
-        MapSheet incomplete = new MapSheet(sheet.page(), sheet.frame(), sheet.window(), fewer);
+        MapSheet incomplete = new MapSheet(sheet.page(), sheet.frame(), sheet.window(), fewer, sheet.plates());
         Finding found = must(of(incomplete), "legend.differs", Finding.Severity.ERROR);
         assertEquals(List.of(1, "airport"), found.args());
         assertFalse(found.where().isEmpty());
@@ -288,7 +289,7 @@ class PreflightTest {
         Viewport window = sheet.window();
         Viewport far =
                 new Viewport(900_000, window.centreNorth(), window.denominator(), window.widthMm(), window.heightMm());
-        MapSheet off = new MapSheet(sheet.page(), sheet.frame(), far, sheet.legend());
+        MapSheet off = new MapSheet(sheet.page(), sheet.frame(), far, sheet.legend(), sheet.plates());
         must(of(off), "scale.differs", Finding.Severity.ERROR);
     }
 
