@@ -77,20 +77,32 @@ record ZoneCard(String heading, List<Row> rows, double furniture, Typesetter typ
     }
 
     private static Row industries(MapSource source, Zone zone, Messages words) {
-        List<Fact<Bilingual>> stated = zone.content().industries();
-        if (stated.isEmpty()) {
-            long documents = source.atlas().records().sources().stream()
-                    .filter(Source::isDocument)
-                    .count();
-            return new Row(words.get("facts.industries"), words.get("facts.noIndustries", documents), false, List.of());
+        List<Fact<Bilingual>> industries = zone.content().industries();
+        List<Fact<Bilingual>> functions = zone.content().functions();
+        String label = words.get("facts.industries");
+        if (!industries.isEmpty()) {
+            return new Row(label, listed(industries, words), false, List.of(sources(industries, source, words)));
         }
-        String list = String.join(
+        if (!functions.isEmpty()) {
+            String value = words.get("facts.functionsOnly", listed(functions, words));
+            return new Row(label, value, false, List.of(sources(functions, source, words)));
+        }
+        long documents = source.atlas().records().sources().stream()
+                .filter(Source::isDocument)
+                .count();
+        return new Row(label, words.get("facts.noIndustries", documents), false, List.of());
+    }
+
+    private static String listed(List<Fact<Bilingual>> facts, Messages words) {
+        return String.join(
                 words.get("facts.listJoin"),
-                stated.stream().map(fact -> fact.value().in(words.language())).toList());
+                facts.stream().map(fact -> fact.value().in(words.language())).toList());
+    }
+
+    private static String sources(List<Fact<Bilingual>> facts, MapSource source, Messages words) {
         List<String> ids =
-                stated.stream().flatMap(fact -> fact.sourceIds().stream()).toList();
-        return new Row(
-                words.get("facts.industries"), list, false, List.of(PrintedNumber.sourcesOf(ids, source, words)));
+                facts.stream().flatMap(fact -> fact.sourceIds().stream()).toList();
+        return PrintedNumber.sourcesOf(ids, source, words);
     }
 
     /** Projects and transport records alike, as the panel of facts counts them. */

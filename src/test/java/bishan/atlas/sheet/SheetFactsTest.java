@@ -101,6 +101,15 @@ class SheetFactsTest {
     }
 
     @Test
+    void whereFunctionsAreStatedButNoIndustriesTheFunctionsAreSaid() {
+        List<String> z5 = card("Z5", Language.ZH);
+        says(z5, "未列产业；写明的功能与空间：大学城功能拓展区域");
+        says(z5, "S1（2020年7月）");
+        assertFalse(String.join("", z5).contains("都没有写明目标产业"), z5.toString());
+        says(card("Z7", Language.ZH), "知识产权交易中心");
+    }
+
+    @Test
     @Tag("AC-34")
     void linkedProjectsAreCountedByHowTheyAreKnown() {
         long stated = links("Z6", Link.Kind.EXPLICIT);
@@ -130,7 +139,7 @@ class SheetFactsTest {
         }
         says(table, "合计 586 km²，由各区相加，文献未印");
         says(table, "面积：S0（2021年1月）");
-        says(table, "界线均为示意，文件未给界线");
+        says(table, "界线均为示意，文献未给界线");
     }
 
     @Test
