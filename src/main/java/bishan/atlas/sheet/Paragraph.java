@@ -5,10 +5,13 @@ import bishan.atlas.text.Lettering;
 import bishan.atlas.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Text broken into lines no wider than a measure, only where Chinese and Latin may break. */
 record Paragraph(List<String> lines, double widthMm) {
     private static final double ROUNDING_MM = 1e-6;
+    private static final Pattern BRACKETED = Pattern.compile("(.+?)(（.+| \\(.+)");
 
     Paragraph {
         lines = List.copyOf(lines);
@@ -44,6 +47,21 @@ record Paragraph(List<String> lines, double widthMm) {
         }
         parts.add(fits ? line : part.toString());
         return parts;
+    }
+
+    /** A name: one too long for a line parts before its bracket where both parts fit, else into even lines. */
+    static Paragraph name(String text, Lettering lettering, double measureMm, Typesetter typesetter) {
+        Matcher bracketed = BRACKETED.matcher(text);
+        if (typesetter.widthMm(text, lettering) > measureMm && bracketed.matches()) {
+            double width = Math.max(
+                    typesetter.widthMm(bracketed.group(1), lettering),
+                    typesetter.widthMm(bracketed.group(2), lettering));
+            if (width <= measureMm) {
+                return new Paragraph(
+                        List.of(bracketed.group(1), bracketed.group(2).strip()), width);
+            }
+        }
+        return balanced(text, lettering, measureMm, typesetter);
     }
 
     /** The same number of lines, of lengths as even as they can be: for titles. */

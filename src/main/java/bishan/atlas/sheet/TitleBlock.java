@@ -45,7 +45,7 @@ record TitleBlock(
         Messages words = Messages.of(recipe.language(), "sheet");
         String longest = noteLine(recipe, source.atlas(), Viewport.MAX_DENOMINATOR, true, words);
         return new TitleBlock(
-                Paragraph.balanced(recipe.title(), lettering, widthMm, typesetter),
+                Paragraph.name(recipe.title(), lettering, widthMm, typesetter),
                 subtitle.isEmpty()
                         ? new Paragraph(List.of(), 0)
                         : Paragraph.balanced(subtitle, second, widthMm, typesetter),

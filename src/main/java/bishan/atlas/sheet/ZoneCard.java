@@ -164,7 +164,7 @@ record ZoneCard(String heading, List<Row> rows, double furniture, Typesetter typ
             blocks.add(List.copyOf(lines));
         }
         List<String> title =
-                Paragraph.of(heading, head(), widthMm - 2 * pad(), typesetter).lines();
+                Paragraph.name(heading, head(), widthMm - 2 * pad(), typesetter).lines();
         return new SetCard(this, title, List.copyOf(blocks), labels, widthMm);
     }
 

@@ -40,6 +40,26 @@ class ParagraphTest {
     }
 
     @Test
+    void aNamePartsBeforeItsBracketOnlyWhereItMust() {
+        String name = "科技创新产业生态区（西部〈重庆〉科技创新小镇）";
+        List<String> parted = List.of("科技创新产业生态区", "（西部〈重庆〉科技创新小镇）");
+        double bracket = typesetter.widthMm(parted.get(1), lettering);
+        assertEquals(
+                parted,
+                Paragraph.name(name, lettering, bracket + 0.1, typesetter).lines());
+        assertEquals(
+                List.of(name), Paragraph.name(name, lettering, 200, typesetter).lines());
+        assertEquals(
+                Paragraph.balanced(name, lettering, bracket / 2, typesetter),
+                Paragraph.name(name, lettering, bracket / 2, typesetter));
+        String english = "Education Zone (University Town)";
+        double zone = typesetter.widthMm("(University Town)", lettering);
+        assertEquals(
+                List.of("Education Zone", "(University Town)"),
+                Paragraph.name(english, lettering, zone + 1, typesetter).lines());
+    }
+
+    @Test
     void noLastLineOfOneCharacter() {
         double seven = typesetter.widthMm("一二三四五六七", lettering) + 0.01;
         assertEquals(
