@@ -92,14 +92,14 @@ final class NetworkFacts {
         Titles titles = new Titles(reading.atlas());
         List<Lead> leads = new ArrayList<>();
         for (NetworkTarget.Named kind : reading.atlas().records().context().namedLines()) {
-            String count = reading.say(
-                    "network.named.count",
-                    kindWord(kind.kind()),
-                    kind.recordIds().size());
+            // An atlas of an earlier date lacks the lines that were named later.
+            List<String> known = kind.recordIds().stream()
+                    .filter(id -> titles.of(id).isPresent())
+                    .toList();
+            String count = reading.say("network.named.count", kindWord(kind.kind()), known.size());
             leads.add(new Lead(Optional.empty(), 0, count, "", List.of()));
-            kind.recordIds()
-                    .forEach(id -> leads.add(new Lead(
-                            Optional.of(id), 1, titles.of(id).map(reading::in).orElse(id), "", List.of())));
+            known.forEach(id -> leads.add(
+                    new Lead(Optional.of(id), 1, titles.of(id).map(reading::in).orElseThrow(), "", List.of())));
             kind.unsure().forEach(link -> {
                 String reason = link.reason().map(reading::in).orElse("");
                 leads.add(new Lead(

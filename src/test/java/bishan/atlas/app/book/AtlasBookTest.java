@@ -442,4 +442,26 @@ class AtlasBookTest {
         assertTrue(title.contains("按2019年所知") && title.contains("此时还没有文献可依"), title);
         assertTrue(title.contains("渝S（2026）001号"), title);
     }
+
+    @Test
+    void aBookOfAnEarlierDateNamesOnlyTheLinesKnownByThen() throws Exception {
+        PartialDate then = PartialDate.parse("2021");
+        BookRecipe usual = BookRecipe.usual(Language.ZH, Themes.LIGHT, Books.DAY);
+        BookRecipe recipe = new BookRecipe(
+                usual.page(),
+                usual.language(),
+                usual.labels(),
+                usual.theme(),
+                Optional.of(then),
+                usual.madeOn(),
+                "",
+                "");
+        Book book = AtlasBook.compose(RealAtlas.get().asOf(then), recipe, Progress.NONE);
+        List<String> lines = Books.chapter(book, "transport").stream()
+                .flatMap(page -> PageText.lines(page.page().list()).stream())
+                .map(line -> line.text())
+                .toList();
+        assertTrue(lines.contains("高铁 1 条"), lines.toString());
+        assertTrue(lines.stream().noneMatch(line -> line.matches("T\\d+")), lines.toString());
+    }
 }
