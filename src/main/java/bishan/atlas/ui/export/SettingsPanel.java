@@ -270,12 +270,11 @@ final class SettingsPanel extends StackPane {
     /** Shows the fields that this paper and format have. */
     private void adapt() {
         boolean typed = paper.getValue().isTyped();
-        boolean vector = format.value() != PageFormat.PNG;
         filling = true;
         scale.sayFitted(extent.getValue() instanceof MapExtent.View);
         filling = false;
         landscape.setDisable(!paper.getValue().isSheet());
-        dpi.setDisable(vector && !paper.getValue().isPixels());
+        dpi.setDisable(!form().asksDpi());
         show(typedSize, typed);
         show(textOfSvg, format.value() == PageFormat.SVG);
     }

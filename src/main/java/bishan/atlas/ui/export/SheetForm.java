@@ -37,7 +37,8 @@ record SheetForm(
         String theme,
         String asOf,
         Furniture furniture) {
-    private static final String USUAL_DPI = "300";
+    /** What a printed sheet wants. */
+    static final int USUAL_DPI = 300;
 
     /** Width and height as typed. */
     record Size(String width, String height) {
@@ -63,7 +64,7 @@ record SheetForm(
                 false,
                 Size.NONE,
                 "",
-                USUAL_DPI,
+                "" + USUAL_DPI,
                 showsAll ? MapExtent.district() : viewOf(view),
                 new Texts(SheetTitles.district(state.language()), "", "", ""),
                 language,
@@ -159,6 +160,11 @@ record SheetForm(
                 theme,
                 asOf,
                 last.furniture);
+    }
+
+    /** Whether the resolution counts: a page of a vector format has none, but where its size is given in pixels. */
+    boolean asksDpi() {
+        return format == PageFormat.PNG || paper.isPixels();
     }
 
     SheetForm withTheme(String id) {
