@@ -236,6 +236,13 @@ final class SettingsPanel extends StackPane {
         adapt();
     }
 
+    void setSize(SheetForm.Size size) {
+        filling = true;
+        width.setText(size.width());
+        height.setText(size.height());
+        filling = false;
+    }
+
     void setTitle(String words) {
         title.setText(words);
     }

@@ -82,11 +82,7 @@ record SheetForm(
         SheetRecipe sheet = recipe.sheet();
         PageChoice paper = paper(sheet.page(), recipe.dpi(), window);
         Page page = sheet.page();
-        Size size = switch (paper) {
-            case PIXELS -> new Size("" + page.widthPx(recipe.dpi()), "" + page.heightPx(recipe.dpi()));
-            case MILLIMETRES -> new Size(plain(page.widthMm()), plain(page.heightMm()));
-            default -> Size.NONE;
-        };
+        Size size = size(paper, recipe);
         SheetWords words = sheet.words();
         return new SheetForm(
                 recipe.format(),
@@ -102,6 +98,16 @@ record SheetForm(
                 sheet.theme(),
                 sheet.asOf().map(Object::toString).orElse(""),
                 sheet.furniture());
+    }
+
+    /** What is typed, with {@code paper}, for a page as large as that of {@code recipe}. */
+    static Size size(PageChoice paper, ExportRecipe recipe) {
+        Page page = recipe.sheet().page();
+        return switch (paper) {
+            case PIXELS -> new Size("" + page.widthPx(recipe.dpi()), "" + page.heightPx(recipe.dpi()));
+            case MILLIMETRES -> new Size(plain(page.widthMm()), plain(page.heightMm()));
+            default -> Size.NONE;
+        };
     }
 
     private static PageChoice paper(Page page, int dpi, Viewport window) {
