@@ -52,6 +52,7 @@ final class ExportDialog {
     private final PauseTransition rest = new PauseTransition(REST);
     private final ChangeListener<Object> atlasChanged = (ObservableValue<?> o, Object before, Object now) -> update();
     private String title;
+    private PageChoice paper;
     private FormReading reading;
     private Optional<PreviewWorker.Composed> composed = Optional.empty();
     private Optional<Looked> looked = Optional.empty();
@@ -103,6 +104,7 @@ final class ExportDialog {
         worker = new PreviewWorker(model.atlas().typesetter(), new PreviewNews(this));
         settings.fill(first);
         title = defaults.title(first);
+        paper = first.paper();
     }
 
     void show() {
@@ -134,6 +136,7 @@ final class ExportDialog {
     }
 
     private void update() {
+        beginWithTheSizeShown(settings.form().paper());
         SheetForm form = settings.form();
         String usual = defaults.title(form);
         if (!usual.equals(title) && form.texts().title().equals(title)) {
@@ -151,6 +154,16 @@ final class ExportDialog {
         });
         wish();
         tell();
+    }
+
+    /** A size that is to be typed begins as the one that was there, in its own unit. */
+    private void beginWithTheSizeShown(PageChoice chosen) {
+        if (chosen != paper && chosen.isTyped()) {
+            reading.recipe()
+                    .or(() -> composed.map(PreviewWorker.Composed::recipe))
+                    .ifPresent(shown -> settings.setSize(SheetForm.size(chosen, shown)));
+        }
+        paper = chosen;
     }
 
     private void wish() {

@@ -109,6 +109,9 @@ final class ExportRuns {
                 finish(() -> outcome.failed(e));
             } catch (RuntimeException e) {
                 finish(() -> outcome.broke(e));
+            } catch (Error e) {
+                // Too little memory for so large a sheet, most likely: the next export must still have its turn.
+                finish(() -> outcome.broke(new IllegalStateException(e)));
             }
         }
 

@@ -32,7 +32,7 @@ record FormReading(Optional<ExportRecipe> recipe, Map<FormField, String> wrong) 
 
     static FormReading of(SheetForm form, Given given) {
         Map<FormField, String> wrong = new EnumMap<>(FormField.class);
-        int dpi = whole(form.dpi(), PngSize.MIN_DPI, PngSize.MAX_DPI).orElse(0);
+        int dpi = whole(form.dpi(), PngSize.MIN_DPI, PngSize.MAX_DPI).orElse(form.asksDpi() ? 0 : SheetForm.USUAL_DPI);
         if (dpi == 0) {
             wrong.put(FormField.DPI, "export.wrong.dpi");
         }

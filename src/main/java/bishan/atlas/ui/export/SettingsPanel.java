@@ -236,6 +236,13 @@ final class SettingsPanel extends StackPane {
         adapt();
     }
 
+    void setSize(SheetForm.Size size) {
+        filling = true;
+        width.setText(size.width());
+        height.setText(size.height());
+        filling = false;
+    }
+
     void setTitle(String words) {
         title.setText(words);
     }
@@ -270,12 +277,11 @@ final class SettingsPanel extends StackPane {
     /** Shows the fields that this paper and format have. */
     private void adapt() {
         boolean typed = paper.getValue().isTyped();
-        boolean vector = format.value() != PageFormat.PNG;
         filling = true;
         scale.sayFitted(extent.getValue() instanceof MapExtent.View);
         filling = false;
         landscape.setDisable(!paper.getValue().isSheet());
-        dpi.setDisable(vector && !paper.getValue().isPixels());
+        dpi.setDisable(!form().asksDpi());
         show(typedSize, typed);
         show(textOfSvg, format.value() == PageFormat.SVG);
     }

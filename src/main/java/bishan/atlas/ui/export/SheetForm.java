@@ -37,7 +37,8 @@ record SheetForm(
         String theme,
         String asOf,
         Furniture furniture) {
-    private static final String USUAL_DPI = "300";
+    /** What a printed sheet wants. */
+    static final int USUAL_DPI = 300;
 
     /** Width and height as typed. */
     record Size(String width, String height) {
@@ -63,7 +64,7 @@ record SheetForm(
                 false,
                 Size.NONE,
                 "",
-                USUAL_DPI,
+                "" + USUAL_DPI,
                 showsAll ? MapExtent.district() : viewOf(view),
                 new Texts(SheetTitles.district(state.language()), "", "", ""),
                 language,
@@ -81,11 +82,7 @@ record SheetForm(
         SheetRecipe sheet = recipe.sheet();
         PageChoice paper = paper(sheet.page(), recipe.dpi(), window);
         Page page = sheet.page();
-        Size size = switch (paper) {
-            case PIXELS -> new Size("" + page.widthPx(recipe.dpi()), "" + page.heightPx(recipe.dpi()));
-            case MILLIMETRES -> new Size(plain(page.widthMm()), plain(page.heightMm()));
-            default -> Size.NONE;
-        };
+        Size size = size(paper, recipe);
         SheetWords words = sheet.words();
         return new SheetForm(
                 recipe.format(),
@@ -101,6 +98,16 @@ record SheetForm(
                 sheet.theme(),
                 sheet.asOf().map(Object::toString).orElse(""),
                 sheet.furniture());
+    }
+
+    /** What is typed, with {@code paper}, for a page as large as that of {@code recipe}. */
+    static Size size(PageChoice paper, ExportRecipe recipe) {
+        Page page = recipe.sheet().page();
+        return switch (paper) {
+            case PIXELS -> new Size("" + page.widthPx(recipe.dpi()), "" + page.heightPx(recipe.dpi()));
+            case MILLIMETRES -> new Size(plain(page.widthMm()), plain(page.heightMm()));
+            default -> Size.NONE;
+        };
     }
 
     private static PageChoice paper(Page page, int dpi, Viewport window) {
@@ -159,6 +166,11 @@ record SheetForm(
                 theme,
                 asOf,
                 last.furniture);
+    }
+
+    /** Whether the resolution counts: a page of a vector format has none, but where its size is given in pixels. */
+    boolean asksDpi() {
+        return format == PageFormat.PNG || paper.isPixels();
     }
 
     SheetForm withTheme(String id) {

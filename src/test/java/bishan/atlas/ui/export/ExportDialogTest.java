@@ -152,6 +152,22 @@ class ExportDialogTest {
         assertEquals(List.of(), written());
     }
 
+    @Test
+    void aSizeToBeTypedBeginsAsTheOneThatWasThere() throws Exception {
+        onFx(window.sheets()::open);
+        choose("#export-paper", PageChoice.MILLIMETRES);
+        assertEquals(List.of("210", "297"), typedSize());
+        type("#export-width", "60");
+        choose("#export-paper", PageChoice.PIXELS);
+        assertEquals(List.of("709", "3508"), typedSize());
+        type("#export-dpi", "abc");
+        assertTrue(says("1 处填写不对"));
+    }
+
+    private List<String> typedSize() {
+        return List.of(((TextField) find("#export-width")).getText(), ((TextField) find("#export-height")).getText());
+    }
+
     private boolean says(String text) {
         return stage.getScene().getRoot().lookupAll("*").stream()
                 .anyMatch(node ->

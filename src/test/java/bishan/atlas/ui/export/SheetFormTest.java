@@ -155,6 +155,33 @@ class SheetFormTest {
     }
 
     @Test
+    void aResolutionNobodyIsAskedForStandsAgainstNothing() {
+        SheetForm png = with(PageChoice.A4, "", "", "abc");
+        assertEquals(Map.of(FormField.DPI, "export.wrong.dpi"), read(png).wrong());
+        assertEquals(Map.of(), read(as(PageFormat.PDF, png)).wrong());
+        assertEquals(300, read(as(PageFormat.PDF, png)).recipe().orElseThrow().dpi());
+        SheetForm pixels = as(PageFormat.SVG, with(PageChoice.PX_1920_1080, "", "", "abc"));
+        assertEquals(Map.of(FormField.DPI, "export.wrong.dpi"), read(pixels).wrong());
+    }
+
+    private static SheetForm as(PageFormat format, SheetForm form) {
+        return new SheetForm(
+                format,
+                form.svgText(),
+                form.paper(),
+                form.landscape(),
+                form.size(),
+                form.scale(),
+                form.dpi(),
+                form.extent(),
+                form.texts(),
+                form.language(),
+                form.theme(),
+                form.asOf(),
+                form.furniture());
+    }
+
+    @Test
     void whatCannotBeReadIsSaidByField() {
         SheetForm wrong = new SheetForm(
                 PageFormat.PNG,
