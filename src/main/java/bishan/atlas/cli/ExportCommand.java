@@ -14,6 +14,7 @@ import bishan.atlas.export.SheetExport;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.PartialDate;
 import bishan.atlas.scene.LeftOut;
+import bishan.atlas.sheet.MapExtent;
 import bishan.atlas.sheet.MapSource;
 import bishan.atlas.sheet.SheetRecipe;
 import bishan.atlas.text.Messages;
@@ -89,6 +90,7 @@ final class ExportCommand implements Callable<Integer> {
                 options.format(),
                 options.sheet().dpi(),
                 options.svgText()));
+        mustHave(atlas, recipe.sheet());
         return write(atlas.sourceOf(recipe.sheet()), recipe, speech);
     }
 
@@ -111,6 +113,17 @@ final class ExportCommand implements Callable<Integer> {
                         : recipe.format(),
                 said.hasMatchedOption("--dpi") ? options.sheet().dpi() : recipe.dpi(),
                 recipe.svgText());
+    }
+
+    /** A recipe may come from another atlas: what this one lacks is said, not replaced. */
+    private static void mustHave(OpenAtlas atlas, SheetRecipe sheet) {
+        if (atlas.themes().find(sheet.theme()).isEmpty()) {
+            throw new WrongUsage("usage.recipeLacks", sheet.theme());
+        }
+        if (sheet.extent() instanceof MapExtent.Whole whole
+                && atlas.atlas().feature(whole.featureId()).isEmpty()) {
+            throw new WrongUsage("usage.recipeLacks", whole.featureId());
+        }
     }
 
     /** Says that {@code maps} hold nothing to draw, and what was wrong there. */

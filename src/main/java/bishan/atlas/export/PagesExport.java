@@ -117,6 +117,7 @@ public final class PagesExport {
                     .text();
             files.stage(targets.beside().get(0), out -> out.write(world.getBytes(StandardCharsets.US_ASCII)));
             files.stage(targets.beside().get(1), out -> out.write(GridText.PRJ.getBytes(StandardCharsets.US_ASCII)));
+            files.stage(targets.beside().get(2), out -> out.write(GridText.AUX.getBytes(StandardCharsets.US_ASCII)));
         }
     }
 

@@ -57,6 +57,9 @@ record RecipeFields(JsonNode node, String path) {
     }
 
     Set<String> texts(String name) throws RecipeFlaw {
+        if (has(name) && !node.get(name).isArray()) {
+            throw new RecipeFlaw("recipe.texts", path + name);
+        }
         Set<String> texts = new HashSet<>();
         for (JsonNode item : node.path(name)) {
             if (!item.isTextual()) {
@@ -105,8 +108,10 @@ record RecipeFields(JsonNode node, String path) {
 
     LocalDate day(String name) throws RecipeFlaw {
         try {
-            return LocalDate.parse(text(name));
-        } catch (DateTimeParseException e) {
+            LocalDate day = LocalDate.parse(text(name));
+            PartialDate.parse(day.toString());
+            return day;
+        } catch (DateTimeParseException | IllegalArgumentException e) {
             throw new RecipeFlaw("recipe.date", path + name, text(name));
         }
     }

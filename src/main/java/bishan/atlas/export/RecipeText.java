@@ -12,6 +12,7 @@ import bishan.atlas.sheet.SheetRecipe;
 import bishan.atlas.sheet.SheetWords;
 import bishan.atlas.style.Themes;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -32,7 +33,11 @@ public final class RecipeText {
     private static final int FORMAT = 1;
     private static final int USUAL_DPI = 300;
     private static final int LONGEST = 1 << 20;
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(
+                    DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private RecipeText() {}
 

@@ -116,6 +116,18 @@ class LauncherTest {
     }
 
     @Test
+    void whatARecipeAsksForAndTheAtlasLacksIsNamedAndNothingWritten() throws IOException {
+        String least = "{'bishan_recipe':1,'title':'T','page_mm':{'width':210,'height':297},'made_on':'2026-11-20',";
+        for (String rest : List.of("'extent':{'feature':'NOPE'}}", "'extent':{'district':true},'theme':'NOPE'}")) {
+            Path file = Files.writeString(folder.resolve("lacks.json"), (least + rest).replace('\'', '"'));
+            Path target = folder.resolve("lacks.png");
+            assertEquals(ExitCode.WRONG_USAGE, run("export", "--recipe", file.toString(), "--out", target.toString()));
+            assertTrue(err.toString().contains("NOPE"), err.toString());
+            assertTrue(Files.notExists(target), rest);
+        }
+    }
+
+    @Test
     void aFileWithoutARecipeIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("x.json"), "{\"a\": 1}");
         assertEquals(ExitCode.WRONG_USAGE, run("export", "--recipe", file.toString(), "--out", "a.png"));

@@ -84,6 +84,9 @@ class RecipeTextTest {
                 "\"made_on\" -> \"as_of\": \"soon\", \"made_on\" -> soon",
                 "\"made_on\" -> \"phases\": [\"gone\"], \"made_on\" -> gone",
                 "\"made_on\" -> \"furniture\": [\"legend\", 3], \"made_on\" -> furniture",
+                "\"made_on\" -> \"hidden\": \"metro\", \"made_on\" -> hidden",
+                "\"2026-11-20\" -> \"+99999-01-01\" -> +99999",
+                "\"made_on\" -> \"title\": \"again\", \"made_on\" -> JSON",
                 "\"made_on\" -> \"format\": \"gif\", \"made_on\" -> gif"
             })
     void aFlawIsNamedInBothLanguages(String change) {
