@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -32,7 +33,7 @@ final class FileSet implements AutoCloseable {
     /** Writes {@code content} to a temporary file beside {@code target} and gives its path. */
     Path stage(Path target, Content content) throws ExportFailure {
         refuse(target);
-        Path temporary = target.resolveSibling(".bishan-" + UUID.randomUUID() + ".tmp");
+        Path temporary = temporary(target);
         staged.put(target, temporary);
         try (FileChannel channel =
                         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -46,22 +47,26 @@ final class FileSet implements AutoCloseable {
         return temporary;
     }
 
-    /** Puts every staged file in its place. Small side files already replaced are put back when a later one cannot be. */
+    /** Puts every staged file in its place. What was replaced is put back when a later one cannot take its place. */
     void commit() throws ExportFailure {
-        Map<Path, byte[]> before = new LinkedHashMap<>();
+        Map<Path, Optional<Path>> replaced = new LinkedHashMap<>();
         Path last = null;
         try {
+            int left = staged.size();
             for (Map.Entry<Path, Path> entry : staged.entrySet()) {
                 last = entry.getKey();
-                byte[] old = Files.exists(last) && isSmall(last) ? Files.readAllBytes(last) : null;
+                // After the last one nothing can fail: it takes its place in one step, and no old file is out of it.
+                if (--left > 0) {
+                    replaced.put(last, setAside(last));
+                }
                 move(entry.getValue(), last);
-                before.put(last, old);
             }
             staged.clear();
         } catch (IOException e) {
-            putBack(before);
+            putBack(replaced);
             throw failure(e, last);
         }
+        replaced.values().forEach(old -> old.ifPresent(FileSet::remove));
     }
 
     @Override
@@ -90,17 +95,27 @@ final class FileSet implements AutoCloseable {
         }
     }
 
-    private static boolean isSmall(Path file) throws IOException {
-        return Files.size(file) <= 1 << 16;
+    /** Moves what stands at {@code target} out of the way, and says where to. */
+    private static Optional<Path> setAside(Path target) throws IOException {
+        if (!Files.exists(target)) {
+            return Optional.empty();
+        }
+        Path old = temporary(target);
+        move(target, old);
+        return Optional.of(old);
     }
 
-    private static void putBack(Map<Path, byte[]> before) {
-        before.forEach((path, old) -> {
+    private static Path temporary(Path target) {
+        return target.resolveSibling(".bishan-" + UUID.randomUUID() + ".tmp");
+    }
+
+    private static void putBack(Map<Path, Optional<Path>> replaced) {
+        replaced.forEach((path, old) -> {
             try {
-                if (old == null) {
-                    Files.deleteIfExists(path);
+                if (old.isPresent()) {
+                    move(old.get(), path);
                 } else {
-                    Files.write(path, old);
+                    Files.deleteIfExists(path);
                 }
             } catch (IOException e) {
                 // The failure that brought us here is the one to report.

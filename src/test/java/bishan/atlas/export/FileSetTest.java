@@ -57,7 +57,8 @@ class FileSetTest {
         Path side = folder.resolve("a.pgw");
         Path fresh = folder.resolve("a.prj");
         Path picture = folder.resolve("a.png");
-        Files.writeString(side, "old");
+        String old = "old ".repeat(100_000);
+        Files.writeString(side, old);
         try (FileSet files = new FileSet()) {
             files.stage(side, out -> out.write('n'));
             files.stage(fresh, out -> out.write('n'));
@@ -66,7 +67,7 @@ class FileSetTest {
             Files.createDirectories(picture.resolve("inner"));
             assertThrows(ExportFailure.class, files::commit);
         }
-        assertEquals("old", Files.readString(side));
+        assertEquals(old, Files.readString(side));
         assertEquals(List.of("a.pgw", "a.png"), names());
     }
 

@@ -10,7 +10,6 @@ import bishan.atlas.ui.AtlasModel;
 import bishan.atlas.ui.DialogLayer;
 import bishan.atlas.ui.kit.Words;
 import bishan.atlas.ui.kit.WrappedText;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -164,25 +163,26 @@ final class BookDialog {
     }
 
     private void choosePlace() {
-        File chosen;
+        Optional<Path> chosen;
         if (shape.getValue().pages().isPresent()) {
             DirectoryChooser chooser = new DirectoryChooser();
             chooser.setTitle(words.get("book.head"));
-            chooser.setInitialDirectory(folder.path().toFile());
-            chosen = chooser.showDialog(dialogs.getScene().getWindow());
+            chosen = Asked.beginningIn(
+                    folder.path(),
+                    chooser::setInitialDirectory,
+                    () -> chooser.showDialog(dialogs.getScene().getWindow()));
         } else {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(words.get("book.head"));
-            chooser.setInitialDirectory(folder.path().toFile());
             chooser.setInitialFileName(target().getFileName().toString());
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-            chosen = chooser.showSaveDialog(dialogs.getScene().getWindow());
+            chosen = Asked.beginningIn(
+                    folder.path(),
+                    chooser::setInitialDirectory,
+                    () -> chooser.showSaveDialog(dialogs.getScene().getWindow()));
         }
-        if (chosen != null) {
-            named = Optional.of(
-                    shape.getValue().pages().isPresent()
-                            ? chosen.toPath()
-                            : FileNames.withEnding(chosen.toPath(), "pdf"));
+        if (chosen.isPresent()) {
+            named = chosen.map(path -> shape.getValue().pages().isPresent() ? path : FileNames.withEnding(path, "pdf"));
             folder.remember(named.get().getParent());
             update();
         }

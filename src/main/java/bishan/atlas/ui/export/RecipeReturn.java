@@ -11,21 +11,23 @@ import bishan.atlas.geo.Viewport;
 import bishan.atlas.sheet.MapExtent;
 import bishan.atlas.sheet.SheetRecipe;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A recipe read from a file, and the window its sheet shows: what brings its map back.
  *
  * @param window of the sheet's frame; empty where the sheet itself can no longer be made
- * @param missing what the recipe asks for and this atlas has not, a feature's or a theme's id
+ * @param missing ids of what the recipe asks for and this atlas has not: a feature, a theme, layers that are off
  */
-record RecipeReturn(ExportRecipe recipe, Optional<Viewport> window, Optional<String> missing) {
+record RecipeReturn(ExportRecipe recipe, Optional<Viewport> window, List<String> missing) {
 
     /** Reads {@code file} and composes its sheet once, to know middle and scale. Never on the JavaFX thread. */
     static RecipeReturn read(Path file, OpenAtlas atlas) throws RecipeFlaw {
         ExportRecipe read = RecipeFile.read(file);
-        Optional<String> missing = missing(read.sheet(), atlas);
+        List<String> missing = missing(read.sheet(), atlas);
         try {
             Viewport window = new SheetExport(atlas.sourceOf(read.sheet()))
                     .compose(read.sheet())
@@ -37,12 +39,21 @@ record RecipeReturn(ExportRecipe recipe, Optional<Viewport> window, Optional<Str
         }
     }
 
-    private static Optional<String> missing(SheetRecipe sheet, OpenAtlas atlas) {
+    private static List<String> missing(SheetRecipe sheet, OpenAtlas atlas) {
+        List<String> missing = new ArrayList<>();
         if (sheet.extent() instanceof MapExtent.Whole whole
                 && atlas.atlas().feature(whole.featureId()).isEmpty()) {
-            return Optional.of(whole.featureId());
+            missing.add(whole.featureId());
         }
-        return atlas.themes().find(sheet.theme()).isPresent() ? Optional.empty() : Optional.of(sheet.theme());
+        if (atlas.themes().find(sheet.theme()).isEmpty()) {
+            missing.add(sheet.theme());
+        }
+        sheet.visibility().hidden().stream()
+                .filter(id -> atlas.atlas().layer(id).isEmpty()
+                        && atlas.atlas().feature(id).isEmpty())
+                .sorted()
+                .forEach(missing::add);
+        return missing;
     }
 
     /** {@code now} with the layers, phases, labels and theme of the recipe. */

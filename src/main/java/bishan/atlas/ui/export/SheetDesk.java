@@ -12,7 +12,6 @@ import bishan.atlas.ui.AtlasModel;
 import bishan.atlas.ui.DialogLayer;
 import bishan.atlas.ui.frame.ToastArea;
 import bishan.atlas.ui.kit.Words;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -103,13 +102,15 @@ public final class SheetDesk {
     public void openRecipe() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("recipe.open"));
-        chooser.setInitialDirectory(folder.path().toFile());
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(words.get("recipe.files"), "*.json", "*.png", "*.svg", "*.pdf"));
-        File file = chooser.showOpenDialog(dialogs.getScene().getWindow());
-        if (file != null) {
-            folder.remember(file.toPath().getParent());
-            take(file.toPath());
+        Optional<Path> file = Asked.beginningIn(
+                folder.path(),
+                chooser::setInitialDirectory,
+                () -> chooser.showOpenDialog(dialogs.getScene().getWindow()));
+        if (file.isPresent()) {
+            folder.remember(file.get().getParent());
+            take(file.get());
         }
     }
 
@@ -132,7 +133,10 @@ public final class SheetDesk {
             model.viewportProperty().set(window.resized(size.widthMm(), size.heightMm()));
         });
         model.messageProperty().set(words.get("recipe.back", file.getFileName()));
-        back.missing().ifPresent(id -> reports.noted().accept(words.get("recipe.missingHere", file.getFileName(), id)));
+        if (!back.missing().isEmpty()) {
+            reports.noted()
+                    .accept(words.get("recipe.missingHere", file.getFileName(), String.join(", ", back.missing())));
+        }
         open(Optional.of(back.recipe()));
     }
 
@@ -179,13 +183,13 @@ public final class SheetDesk {
     private void saveRecipe(ExportRecipe recipe) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("export.saveRecipe"));
-        chooser.setInitialDirectory(folder.path().toFile());
         chooser.setInitialFileName(FileNames.of(recipe.sheet().title(), JSON));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*." + JSON));
-        File chosen = chooser.showSaveDialog(dialogs.getScene().getWindow());
-        if (chosen != null) {
-            saveRecipe(recipe, FileNames.withEnding(chosen.toPath(), JSON));
-        }
+        Asked.beginningIn(
+                        folder.path(),
+                        chooser::setInitialDirectory,
+                        () -> chooser.showSaveDialog(dialogs.getScene().getWindow()))
+                .ifPresent(chosen -> saveRecipe(recipe, FileNames.withEnding(chosen, JSON)));
     }
 
     /** Writes {@code recipe} as a file of its own, in the background. */

@@ -5,7 +5,6 @@ import bishan.atlas.export.ExportRecipe;
 import bishan.atlas.export.PageFormat;
 import bishan.atlas.export.SheetExport;
 import bishan.atlas.ui.kit.Words;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,15 +73,12 @@ final class TargetChoice {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("export.head"));
         Path now = file(form);
-        chooser.setInitialDirectory(now.getParent().toFile());
         chooser.setInitialFileName(now.getFileName().toString());
         String extension = form.format().extension();
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(form.format().name(), "*." + extension));
-        File chosen = chooser.showSaveDialog(window);
-        if (chosen != null) {
-            put(FileNames.withEnding(chosen.toPath(), extension));
-        }
+        Asked.beginningIn(now.getParent(), chooser::setInitialDirectory, () -> chooser.showSaveDialog(window))
+                .ifPresent(chosen -> put(FileNames.withEnding(chosen, extension)));
     }
 
     /** Names the file. */
