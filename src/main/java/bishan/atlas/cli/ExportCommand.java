@@ -1,6 +1,7 @@
 package bishan.atlas.cli;
 
 import bishan.atlas.app.OpenAtlas;
+import bishan.atlas.app.RecipeGaps;
 import bishan.atlas.data.LoadedAtlas;
 import bishan.atlas.data.ProblemWords;
 import bishan.atlas.export.ExportFailure;
@@ -14,7 +15,6 @@ import bishan.atlas.export.SheetExport;
 import bishan.atlas.model.Language;
 import bishan.atlas.model.PartialDate;
 import bishan.atlas.scene.LeftOut;
-import bishan.atlas.sheet.MapExtent;
 import bishan.atlas.sheet.MapSource;
 import bishan.atlas.sheet.SheetRecipe;
 import bishan.atlas.text.Messages;
@@ -90,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
                 options.format(),
                 options.sheet().dpi(),
                 options.svgText()));
-        mustHave(atlas, recipe.sheet());
+        mustHave(atlas, recipe.sheet(), speech);
         return write(atlas.sourceOf(recipe.sheet()), recipe, speech);
     }
 
@@ -115,14 +115,14 @@ final class ExportCommand implements Callable<Integer> {
                 recipe.svgText());
     }
 
-    /** A recipe may come from another atlas: what this one lacks is said, not replaced. */
-    private static void mustHave(OpenAtlas atlas, SheetRecipe sheet) {
-        if (atlas.themes().find(sheet.theme()).isEmpty()) {
-            throw new WrongUsage("usage.recipeLacks", sheet.theme());
+    /** A recipe may come from other data: what these lack is said, and what the sheet needs is not replaced. */
+    private static void mustHave(OpenAtlas atlas, SheetRecipe sheet, Speech speech) {
+        RecipeGaps gaps = RecipeGaps.of(sheet, atlas);
+        if (!gaps.needed().isEmpty()) {
+            throw new WrongUsage("usage.recipeLacks", String.join(", ", gaps.needed()));
         }
-        if (sheet.extent() instanceof MapExtent.Whole whole
-                && atlas.atlas().feature(whole.featureId()).isEmpty()) {
-            throw new WrongUsage("usage.recipeLacks", whole.featureId());
+        if (!gaps.hidden().isEmpty()) {
+            speech.complain("export.unknownHidden", String.join(", ", gaps.hidden()));
         }
     }
 

@@ -116,6 +116,19 @@ class LauncherTest {
     }
 
     @Test
+    void aLayerThatIsOffAndUnknownIsPassedOverAndSaid() throws IOException {
+        Path file = Files.writeString(folder.resolve("hidden.json"), """
+                {"bishan_recipe": 1, "title": "图", "page_mm": {"width": 120, "height": 120}, "made_on": "2026-11-20",
+                 "extent": {"district": true}, "hidden": ["metro", "canals"], "furniture": []}
+                """);
+        Path target = folder.resolve("hidden.svg");
+        assertEquals(
+                ExitCode.OK, run("export", "--recipe", file.toString(), "--out", target.toString()), err.toString());
+        assertTrue(err.toString().contains("canals") && !err.toString().contains("metro"), err.toString());
+        assertTrue(Files.exists(target));
+    }
+
+    @Test
     void whatARecipeAsksForAndTheAtlasLacksIsNamedAndNothingWritten() throws IOException {
         String least = "{'bishan_recipe':1,'title':'T','page_mm':{'width':210,'height':297},'made_on':'2026-11-20',";
         for (String rest : List.of("'extent':{'feature':'NOPE'}}", "'extent':{'district':true},'theme':'NOPE'}")) {

@@ -2,16 +2,15 @@ package bishan.atlas.ui.export;
 
 import bishan.atlas.app.MapState;
 import bishan.atlas.app.OpenAtlas;
+import bishan.atlas.app.RecipeGaps;
 import bishan.atlas.export.ExportFailure;
 import bishan.atlas.export.ExportRecipe;
 import bishan.atlas.export.RecipeFile;
 import bishan.atlas.export.RecipeFlaw;
 import bishan.atlas.export.SheetExport;
 import bishan.atlas.geo.Viewport;
-import bishan.atlas.sheet.MapExtent;
 import bishan.atlas.sheet.SheetRecipe;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ record RecipeReturn(ExportRecipe recipe, Optional<Viewport> window, List<String>
     /** Reads {@code file} and composes its sheet once, to know middle and scale. Never on the JavaFX thread. */
     static RecipeReturn read(Path file, OpenAtlas atlas) throws RecipeFlaw {
         ExportRecipe read = RecipeFile.read(file);
-        List<String> missing = missing(read.sheet(), atlas);
+        List<String> missing = RecipeGaps.of(read.sheet(), atlas).all();
         try {
             Viewport window = new SheetExport(atlas.sourceOf(read.sheet()))
                     .compose(read.sheet())
@@ -37,23 +36,6 @@ record RecipeReturn(ExportRecipe recipe, Optional<Viewport> window, List<String>
             // The dialog shows the recipe and says what is wrong with its sheet.
             return new RecipeReturn(read, Optional.empty(), missing);
         }
-    }
-
-    private static List<String> missing(SheetRecipe sheet, OpenAtlas atlas) {
-        List<String> missing = new ArrayList<>();
-        if (sheet.extent() instanceof MapExtent.Whole whole
-                && atlas.atlas().feature(whole.featureId()).isEmpty()) {
-            missing.add(whole.featureId());
-        }
-        if (atlas.themes().find(sheet.theme()).isEmpty()) {
-            missing.add(sheet.theme());
-        }
-        sheet.visibility().hidden().stream()
-                .filter(id -> atlas.atlas().layer(id).isEmpty()
-                        && atlas.atlas().feature(id).isEmpty())
-                .sorted()
-                .forEach(missing::add);
-        return missing;
     }
 
     /** {@code now} with the layers, phases, labels and theme of the recipe. */
